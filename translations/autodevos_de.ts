@@ -1436,6 +1436,1881 @@
     </message>
 </context>
 <context>
+    <name>ErrorDetails</name>
+    <message>
+        <source>Ask for a web app</source>
+        <translation>Verlangen Sie eine Web-App</translation>
+    </message>
+    <message>
+        <source>Leave the language out</source>
+        <translation>Lassen Sie die Sprache weg</translation>
+    </message>
+    <message>
+        <source>Mend the file or run its task again</source>
+        <translation>Berichtigen Sie die Datei oder wiederholen Sie ihre Aufgabe</translation>
+    </message>
+    <message>
+        <source>Shorten the prompt to what the app is to do</source>
+        <translation>Kürzen Sie den Prompt auf das, was die App tun soll</translation>
+    </message>
+    <message>
+        <source>The built-in model builds web apps with TypeScript, React and Express, and this prompt asks for %1</source>
+        <translation>Das eingebaute Modell baut Web-Apps mit TypeScript, React und Express, und dieser Prompt verlangt %1</translation>
+    </message>
+    <message>
+        <source>The built-in model builds web apps, and this prompt asks for %1</source>
+        <translation>Das eingebaute Modell baut Web-Apps, und dieser Prompt verlangt %1</translation>
+    </message>
+    <message>
+        <source>The built-in model could not make sense of the prompt</source>
+        <translation>Das eingebaute Modell hat den Prompt nicht verstanden</translation>
+    </message>
+    <message>
+        <source>The built-in model reads English, and this text does not look like it</source>
+        <translation>Das eingebaute Modell liest Englisch, und dieser Text sieht nicht danach aus</translation>
+    </message>
+    <message>
+        <source>The prompt has %1 characters; the built-in model reads up to %2</source>
+        <translation>Der Prompt hat %1 Zeichen; das eingebaute Modell liest bis zu %2</translation>
+    </message>
+    <message>
+        <source>The prompt has no words</source>
+        <translation>Der Prompt hat keine Wörter</translation>
+    </message>
+    <message>
+        <source>The prompt is empty</source>
+        <translation>Der Prompt ist leer</translation>
+    </message>
+    <message>
+        <source>The prompt names nothing that an app could keep or show</source>
+        <translation>Der Prompt nennt nichts, was eine App speichern oder zeigen könnte</translation>
+    </message>
+    <message>
+        <source>The request was ended</source>
+        <translation>Die Anfrage wurde beendet</translation>
+    </message>
+    <message>
+        <source>Write the prompt in English</source>
+        <translation>Schreiben Sie den Prompt auf Englisch</translation>
+    </message>
+    <message>
+        <source>docs/domain.json is not valid JSON: %1</source>
+        <translation>docs/domain.json ist kein gültiges JSON: %1</translation>
+    </message>
+    <message>
+        <source>Check the permissions of the file</source>
+        <translation>Prüfen Sie die Rechte der Datei</translation>
+    </message>
+    <message>
+        <source>Mend the template or remove it from your template folder</source>
+        <translation>Berichtigen Sie die Vorlage oder entfernen Sie sie aus Ihrem Vorlagenordner</translation>
+    </message>
+    <message>
+        <source>Reinstall the program, or remove the template folder of your own</source>
+        <translation>Installieren Sie das Programm neu, oder entfernen Sie Ihren eigenen Vorlagenordner</translation>
+    </message>
+    <message>
+        <source>The template &quot;%1&quot; cannot be read</source>
+        <translation>Die Vorlage „%1“ lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>The template &quot;%1&quot; does not exist</source>
+        <translation>Die Vorlage „%1“ gibt es nicht</translation>
+    </message>
+    <message>
+        <source>The template &quot;%1&quot; is not a JSON object</source>
+        <translation>Die Vorlage „%1“ ist kein JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>The template &quot;%1&quot; is not valid Mustache</source>
+        <translation>Die Vorlage „%1“ ist kein gültiges Mustache</translation>
+    </message>
+    <message>
+        <source>A word table of the built-in model cannot be read</source>
+        <translation>Eine Worttabelle des eingebauten Modells lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>A word table of the built-in model is broken</source>
+        <translation>Eine Worttabelle des eingebauten Modells ist defekt</translation>
+    </message>
+    <message>
+        <source>Install the program again</source>
+        <translation>Installieren Sie das Programm neu</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither text nor a picture</source>
+        <translation>„%1“ ist weder Text noch Bild</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is too large to attach</source>
+        <translation>„%1“ ist zu groß zum Anhängen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; would be one picture too many</source>
+        <translation>„%1“ wäre ein Bild zu viel</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; would be too much with what is attached already</source>
+        <translation>„%1“ wäre zu viel zusammen mit dem, was schon angehängt ist</translation>
+    </message>
+    <message>
+        <source>Attach at most %1 files of %2 kB together: they are part of every request</source>
+        <translation>Hängen Sie höchstens %1 Dateien mit zusammen %2 kB an: sie gehören zu jeder Anfrage</translation>
+    </message>
+    <message>
+        <source>Attach at most %1 kB of it</source>
+        <translation>Hängen Sie davon höchstens %1 kB an</translation>
+    </message>
+    <message>
+        <source>Attach at most %1: they are part of every request</source>
+        <translation>Hängen Sie höchstens %1 an: sie gehören zu jeder Anfrage</translation>
+    </message>
+    <message>
+        <source>Attach text in UTF-8 (notes, tables, data models, source) or a PNG, JPEG, WebP or GIF</source>
+        <translation>Hängen Sie Text in UTF-8 (Notizen, Tabellen, Datenmodelle, Quelltext) oder ein PNG, JPEG, WebP oder GIF an</translation>
+    </message>
+    <message>
+        <source>Check that the folder can be written to</source>
+        <translation>Prüfen Sie, ob der Ordner beschreibbar ist</translation>
+    </message>
+    <message>
+        <source>Correct these members</source>
+        <translation>Berichtigen Sie diese Felder</translation>
+    </message>
+    <message>
+        <source>Correct these members; the other roles work</source>
+        <translation>Berichtigen Sie diese Felder; die anderen Rollen funktionieren</translation>
+    </message>
+    <message>
+        <source>Give both the same name</source>
+        <translation>Geben Sie beiden denselben Namen</translation>
+    </message>
+    <message>
+        <source>Say what shall be built, for example: &quot;a team task board with projects, tasks and comments&quot;</source>
+        <translation>Sagen Sie, was gebaut werden soll, zum Beispiel: „a team task board with projects, tasks and comments“</translation>
+    </message>
+    <message>
+        <source>See `autodevos-cli agents` for the role file that could not be read</source>
+        <translation>`autodevos-cli agents` zeigt die Rollendatei, die sich nicht lesen ließ</translation>
+    </message>
+    <message>
+        <source>See `autodevos-cli agents` for the roles and for role files that could not be read</source>
+        <translation>`autodevos-cli agents` zeigt die Rollen und die Rollendateien, die sich nicht lesen ließen</translation>
+    </message>
+    <message>
+        <source>The model declines to plan this</source>
+        <translation>Das Modell lehnt es ab, das zu planen</translation>
+    </message>
+    <message>
+        <source>The role &quot;%1&quot; was not saved: %2</source>
+        <translation>Die Rolle „%1“ wurde nicht gespeichert: %2</translation>
+    </message>
+    <message>
+        <source>The role &quot;planner&quot; is missing</source>
+        <translation>Die Rolle „planner“ fehlt</translation>
+    </message>
+    <message>
+        <source>The role file &quot;%1&quot; could not be moved aside</source>
+        <translation>Die Rollendatei „%1“ konnte nicht beiseitegelegt werden</translation>
+    </message>
+    <message>
+        <source>The role file &quot;%1&quot; is left out: %2</source>
+        <translation>Die Rollendatei „%1“ bleibt außen vor: %2</translation>
+    </message>
+    <message>
+        <source>The role file &quot;%1&quot; is left out: id: is &quot;%2&quot; but the file is called &quot;%3&quot;</source>
+        <translation>Die Rollendatei „%1“ bleibt außen vor: id: ist „%2“, aber die Datei heißt „%3“</translation>
+    </message>
+    <message>
+        <source>The task needs the role &quot;%1&quot;, which is not there</source>
+        <translation>Die Aufgabe braucht die Rolle „%1“, die es nicht gibt</translation>
+    </message>
+    <message>
+        <source>The task was ended</source>
+        <translation>Die Aufgabe wurde beendet</translation>
+    </message>
+    <message>
+        <source>Word the prompt differently or choose another model</source>
+        <translation>Formulieren Sie den Prompt anders oder wählen Sie ein anderes Modell</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be read</source>
+        <translation>„%1“ lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not read what it is sent</source>
+        <translation>„%1“ liest nicht, was ihm gesendet wird</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has ended with exit code %2</source>
+        <translation>„%1“ endete mit Exit-Code %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not running</source>
+        <translation>„%1“ läuft nicht</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not valid JSON</source>
+        <translation>„%1“ ist kein gültiges JSON</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must hold one JSON object</source>
+        <translation>„%1“ muss genau ein JSON-Objekt enthalten</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was ended</source>
+        <translation>„%1“ wurde beendet</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was ended by signal %2</source>
+        <translation>„%1“ wurde durch Signal %2 beendet</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; wrote a line of more than %2 MB and was ended</source>
+        <translation>„%1“ schrieb eine Zeile von mehr als %2 MB und wurde beendet</translation>
+    </message>
+    <message>
+        <source>%1, process %2, since %3</source>
+        <translation>%1, Prozess %2, seit %3</translation>
+    </message>
+    <message>
+        <source>Allow user namespaces, for example: sudo sysctl -w kernel.unprivileged_userns_clone=1; in a container, run it with --security-opt seccomp=unconfined</source>
+        <translation>Erlauben Sie User-Namespaces, zum Beispiel: sudo sysctl -w kernel.unprivileged_userns_clone=1; einen Container starten Sie mit --security-opt seccomp=unconfined</translation>
+    </message>
+    <message>
+        <source>Check the disk</source>
+        <translation>Prüfen Sie den Datenträger</translation>
+    </message>
+    <message>
+        <source>Choose a folder on a disk that can be written</source>
+        <translation>Wählen Sie einen Ordner auf einem beschreibbaren Datenträger</translation>
+    </message>
+    <message>
+        <source>Close other programs or raise the limit of open files (ulimit -n)</source>
+        <translation>Schließen Sie andere Programme oder erhöhen Sie die Grenze für offene Dateien (ulimit -n)</translation>
+    </message>
+    <message>
+        <source>Correct the file</source>
+        <translation>Berichtigen Sie die Datei</translation>
+    </message>
+    <message>
+        <source>Correct the schema</source>
+        <translation>Berichtigen Sie das Schema</translation>
+    </message>
+    <message>
+        <source>Could not read %1: it has %2 bytes, more than the %3 that are read</source>
+        <translation>%1 konnte nicht gelesen werden: es hat %2 Bytes, mehr als die %3, die gelesen werden</translation>
+    </message>
+    <message>
+        <source>Could not read %1: it is not a regular file</source>
+        <translation>%1 konnte nicht gelesen werden: es ist keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>Free memory or end other programs, then try again</source>
+        <translation>Geben Sie Speicher frei oder beenden Sie andere Programme, und versuchen Sie es dann noch einmal</translation>
+    </message>
+    <message>
+        <source>Free some space (or raise the quota) and try again; everything saved before is safe</source>
+        <translation>Schaffen Sie etwas Platz (oder erhöhen Sie die Quota) und versuchen Sie es noch einmal; alles zuvor Gespeicherte ist sicher</translation>
+    </message>
+    <message>
+        <source>Give your user write access to the folder, or choose another folder</source>
+        <translation>Geben Sie Ihrem Benutzer Schreibrechte für den Ordner, oder wählen Sie einen anderen Ordner</translation>
+    </message>
+    <message>
+        <source>In use by %1</source>
+        <translation>In Benutzung durch %1</translation>
+    </message>
+    <message>
+        <source>Install it, or run `autodevos-cli doctor` to see what is missing</source>
+        <translation>Installieren Sie es, oder sehen Sie mit `autodevos-cli doctor` nach, was fehlt</translation>
+    </message>
+    <message>
+        <source>Install it: sudo apt-get install bubblewrap</source>
+        <translation>Installieren Sie es: sudo apt-get install bubblewrap</translation>
+    </message>
+    <message>
+        <source>No more files can be opened to start a program</source>
+        <translation>Es lassen sich keine weiteren Dateien öffnen, um ein Programm zu starten</translation>
+    </message>
+    <message>
+        <source>Put { … } around it</source>
+        <translation>Setzen Sie { … } darum</translation>
+    </message>
+    <message>
+        <source>Raise the limit with ulimit -n</source>
+        <translation>Erhöhen Sie die Grenze mit ulimit -n</translation>
+    </message>
+    <message>
+        <source>Replace the link by a folder</source>
+        <translation>Ersetzen Sie den Link durch einen Ordner</translation>
+    </message>
+    <message>
+        <source>See that it and its folder exist and may be used</source>
+        <translation>Prüfen Sie, ob das Programm und sein Ordner vorhanden und zugänglich sind</translation>
+    </message>
+    <message>
+        <source>See that it and the folder &quot;%1&quot; exist and may be used</source>
+        <translation>Prüfen Sie, ob das Programm und der Ordner „%1“ vorhanden und zugänglich sind</translation>
+    </message>
+    <message>
+        <source>See that the file exists and may be read</source>
+        <translation>Prüfen Sie, ob die Datei vorhanden und lesbar ist</translation>
+    </message>
+    <message>
+        <source>The JSON Schema &quot;%1&quot; cannot be used</source>
+        <translation>Das JSON Schema „%1“ ist nicht verwendbar</translation>
+    </message>
+    <message>
+        <source>The program &quot;%1&quot; could not be started</source>
+        <translation>Das Programm „%1“ konnte nicht gestartet werden</translation>
+    </message>
+    <message>
+        <source>The program &quot;%1&quot; is not installed</source>
+        <translation>Das Programm „%1“ ist nicht installiert</translation>
+    </message>
+    <message>
+        <source>The system refuses to start another process</source>
+        <translation>Das System verweigert den Start eines weiteren Prozesses</translation>
+    </message>
+    <message>
+        <source>Try the command in a terminal</source>
+        <translation>Probieren Sie den Befehl in einem Terminal aus</translation>
+    </message>
+    <message>
+        <source>Use another version of the program</source>
+        <translation>Verwenden Sie eine andere Version des Programms</translation>
+    </message>
+    <message>
+        <source>Wait for it to end, or end that process</source>
+        <translation>Warten Sie auf sein Ende, oder beenden Sie diesen Prozess</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; could not be written</source>
+        <translation>„%1“ konnte nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>Correct these members; the other toolchains work</source>
+        <translation>Berichtigen Sie diese Felder; die anderen Toolchains funktionieren</translation>
+    </message>
+    <message>
+        <source>End other servers</source>
+        <translation>Beenden Sie andere Server</translation>
+    </message>
+    <message>
+        <source>Run the project to its end first, or see its README</source>
+        <translation>Führen Sie das Projekt erst zu Ende aus, oder lesen Sie seine README</translation>
+    </message>
+    <message>
+        <source>Run the task again that wrote the file, then start the preview</source>
+        <translation>Wiederholen Sie die Aufgabe, die die Datei geschrieben hat, und starten Sie dann die Vorschau</translation>
+    </message>
+    <message>
+        <source>See its output in the preview&apos;s log</source>
+        <translation>Die Ausgabe steht im Protokoll der Vorschau</translation>
+    </message>
+    <message>
+        <source>See that &quot;%1&quot; may be written</source>
+        <translation>Prüfen Sie, ob „%1“ beschreibbar ist</translation>
+    </message>
+    <message>
+        <source>See that the build folder may be written</source>
+        <translation>Prüfen Sie, ob der Build-Ordner beschreibbar ist</translation>
+    </message>
+    <message>
+        <source>See that the disk has room</source>
+        <translation>Prüfen Sie, ob auf dem Datenträger Platz ist</translation>
+    </message>
+    <message>
+        <source>See that the disk has room and the folder may be written</source>
+        <translation>Prüfen Sie, ob auf dem Datenträger Platz ist und der Ordner beschreibbar ist</translation>
+    </message>
+    <message>
+        <source>See that the disk has room and the folders may be written</source>
+        <translation>Prüfen Sie, ob auf dem Datenträger Platz ist und die Ordner beschreibbar sind</translation>
+    </message>
+    <message>
+        <source>See that the folder may be written, or set XDG_CACHE_HOME to another one</source>
+        <translation>Prüfen Sie, ob der Ordner beschreibbar ist, oder setzen Sie XDG_CACHE_HOME auf einen anderen</translation>
+    </message>
+    <message>
+        <source>See that the npm registry can be reached from here, then check again</source>
+        <translation>Prüfen Sie, ob die npm-Registry von hier erreichbar ist, und prüfen Sie dann erneut das Projekt</translation>
+    </message>
+    <message>
+        <source>See that the project&apos;s folder may be written</source>
+        <translation>Prüfen Sie, ob der Ordner des Projekts beschreibbar ist</translation>
+    </message>
+    <message>
+        <source>The app did not answer within %1 s</source>
+        <translation>Die App hat nicht innerhalb von %1 s geantwortet</translation>
+    </message>
+    <message>
+        <source>The app ended with exit code %1</source>
+        <translation>Die App endete mit Exit-Code %1</translation>
+    </message>
+    <message>
+        <source>The build folder &quot;%1&quot; cannot be made</source>
+        <translation>Der Build-Ordner „%1“ lässt sich nicht anlegen</translation>
+    </message>
+    <message>
+        <source>The installation was ended</source>
+        <translation>Die Installation wurde beendet</translation>
+    </message>
+    <message>
+        <source>The installed packages could not be put into the build folder</source>
+        <translation>Die installierten Pakete konnten nicht in den Build-Ordner gelegt werden</translation>
+    </message>
+    <message>
+        <source>The lock file names no packages</source>
+        <translation>Die Lock-Datei nennt keine Pakete</translation>
+    </message>
+    <message>
+        <source>The package cache &quot;%1&quot; cannot be made</source>
+        <translation>Der Paket-Cache „%1“ lässt sich nicht anlegen</translation>
+    </message>
+    <message>
+        <source>The package cache could not be written</source>
+        <translation>Der Paket-Cache konnte nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>The preview cannot start here</source>
+        <translation>Die Vorschau kann hier nicht starten</translation>
+    </message>
+    <message>
+        <source>The preview was ended</source>
+        <translation>Die Vorschau wurde beendet</translation>
+    </message>
+    <message>
+        <source>The project does not build (%1): %2</source>
+        <translation>Das Projekt lässt sich nicht bauen (%1): %2</translation>
+    </message>
+    <message>
+        <source>The project&apos;s tools run without a sandbox: %1. %2</source>
+        <translation>Die Werkzeuge des Projekts laufen ohne Sandbox: %1. %2</translation>
+    </message>
+    <message>
+        <source>The toolchain file &quot;%1&quot; is left out: %2</source>
+        <translation>Die Toolchain-Datei „%1“ bleibt außen vor: %2</translation>
+    </message>
+    <message>
+        <source>The wait for the build folder was ended</source>
+        <translation>Das Warten auf den Build-Ordner wurde beendet</translation>
+    </message>
+    <message>
+        <source>The workspace link &quot;%1&quot; could not be made</source>
+        <translation>Der Workspace-Link „%1“ konnte nicht angelegt werden</translation>
+    </message>
+    <message>
+        <source>There is no free port on this machine</source>
+        <translation>Auf diesem Rechner ist kein Port frei</translation>
+    </message>
+    <message>
+        <source>This project has nothing to start: no package.json with a start script</source>
+        <translation>In diesem Projekt gibt es nichts zu starten: keine package.json mit einem start-Skript</translation>
+    </message>
+    <message>
+        <source>npm could not install the project&apos;s packages</source>
+        <translation>npm konnte die Pakete des Projekts nicht installieren</translation>
+    </message>
+    <message>
+        <source>npm run %1 did not succeed</source>
+        <translation>npm run %1 ist fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Correct these members; until then agents run no commands</source>
+        <translation>Berichtigen Sie diese Felder; bis dahin führen Agenten keine Befehle aus</translation>
+    </message>
+    <message>
+        <source>Do the task without it</source>
+        <translation>Erledigen Sie die Aufgabe ohne es</translation>
+    </message>
+    <message>
+        <source>Do the task without it, or with commands that need no permission</source>
+        <translation>Erledigen Sie die Aufgabe ohne ihn oder mit Befehlen, die keine Erlaubnis brauchen</translation>
+    </message>
+    <message>
+        <source>Do the task without it; the person can allow it with the rule %1 in policy.json</source>
+        <translation>Erledigen Sie die Aufgabe ohne es; der Benutzer kann es mit der Regel %1 in policy.json erlauben</translation>
+    </message>
+    <message>
+        <source>No rule of yours names this tool</source>
+        <translation>Keine Ihrer Regeln nennt dieses Werkzeug</translation>
+    </message>
+    <message>
+        <source>The person declined it</source>
+        <translation>Der Benutzer hat es abgelehnt</translation>
+    </message>
+    <message>
+        <source>The policy file &quot;%1&quot; is wrong: %2</source>
+        <translation>Die Regeldatei „%1“ ist fehlerhaft: %2</translation>
+    </message>
+    <message>
+        <source>There is no such entry in policy.json any more</source>
+        <translation>Diesen Eintrag gibt es in policy.json nicht mehr</translation>
+    </message>
+    <message>
+        <source>This command may not run here</source>
+        <translation>Dieser Befehl darf hier nicht ausgeführt werden</translation>
+    </message>
+    <message>
+        <source>This machine has no sandbox for it</source>
+        <translation>Dieser Rechner hat keine Sandbox dafür</translation>
+    </message>
+    <message>
+        <source>This tool may not be called here</source>
+        <translation>Dieses Werkzeug darf hier nicht aufgerufen werden</translation>
+    </message>
+    <message>
+        <source>%1 is not in conflict</source>
+        <translation>%1 ist nicht im Konflikt</translation>
+    </message>
+    <message>
+        <source>%1 is not met: %2</source>
+        <translation>%1 ist nicht erfüllt: %2</translation>
+    </message>
+    <message>
+        <source>A plan is being made</source>
+        <translation>Es wird gerade ein Plan gemacht</translation>
+    </message>
+    <message>
+        <source>A run is active</source>
+        <translation>Ein Lauf ist aktiv</translation>
+    </message>
+    <message>
+        <source>Allow more, finish without paying, or stop</source>
+        <translation>Erlauben Sie mehr, bringen Sie ihn zu Ende, ohne zu zahlen, oder halten Sie ihn an</translation>
+    </message>
+    <message>
+        <source>Choose a folder you may write to</source>
+        <translation>Wählen Sie einen Ordner, in den Sie schreiben dürfen</translation>
+    </message>
+    <message>
+        <source>Choose a model</source>
+        <translation>Wählen Sie ein Modell</translation>
+    </message>
+    <message>
+        <source>Choose one of the plan</source>
+        <translation>Wählen Sie eine aus dem Plan</translation>
+    </message>
+    <message>
+        <source>Choose one of those that are listed</source>
+        <translation>Wählen Sie einen der aufgelisteten</translation>
+    </message>
+    <message>
+        <source>Give a prompt first</source>
+        <translation>Geben Sie erst einen Prompt ein</translation>
+    </message>
+    <message>
+        <source>Give the task more time or make it smaller</source>
+        <translation>Geben Sie der Aufgabe mehr Zeit oder machen Sie sie kleiner</translation>
+    </message>
+    <message>
+        <source>It stands as it is; &quot;theirs&quot; brings its generated version back</source>
+        <translation>Die Datei bleibt, wie sie ist; „theirs“ holt ihre erzeugte Fassung zurück</translation>
+    </message>
+    <message>
+        <source>It waits for an answer: %1</source>
+        <translation>Wartet auf eine Antwort: %1</translation>
+    </message>
+    <message>
+        <source>Name a file as `autodevos-cli status` lists it, relative to the project</source>
+        <translation>Nennen Sie eine Datei, wie `autodevos-cli status` sie auflistet, relativ zum Projekt</translation>
+    </message>
+    <message>
+        <source>No other process has the project</source>
+        <translation>Kein anderer Prozess benutzt das Projekt</translation>
+    </message>
+    <message>
+        <source>No run is active</source>
+        <translation>Kein Lauf ist aktiv</translation>
+    </message>
+    <message>
+        <source>No version of %1 was generated</source>
+        <translation>Von %1 wurde keine Fassung erzeugt</translation>
+    </message>
+    <message>
+        <source>Nothing waits for this answer any more</source>
+        <translation>Auf diese Antwort wartet nichts mehr</translation>
+    </message>
+    <message>
+        <source>Only what is still to be done can be skipped</source>
+        <translation>Überspringen lässt sich nur, was noch zu tun ist</translation>
+    </message>
+    <message>
+        <source>Open it first</source>
+        <translation>Öffnen Sie es erst</translation>
+    </message>
+    <message>
+        <source>Planning was stopped</source>
+        <translation>Die Planung wurde angehalten</translation>
+    </message>
+    <message>
+        <source>Resume the run to go on</source>
+        <translation>Setzen Sie den Lauf fort, um weiterzumachen</translation>
+    </message>
+    <message>
+        <source>Retry the tasks that failed or were skipped</source>
+        <translation>Wiederholen Sie die Aufgaben, die gescheitert sind oder übersprungen wurden</translation>
+    </message>
+    <message>
+        <source>Start one first</source>
+        <translation>Starten Sie erst einen</translation>
+    </message>
+    <message>
+        <source>Take it over first</source>
+        <translation>Übernehmen Sie es erst</translation>
+    </message>
+    <message>
+        <source>The agent broke off with an unforeseen error</source>
+        <translation>Der Agent brach mit einem unvorhergesehenen Fehler ab</translation>
+    </message>
+    <message>
+        <source>The attempt is no longer awaited</source>
+        <translation>Auf den Versuch wird nicht mehr gewartet</translation>
+    </message>
+    <message>
+        <source>The attempt took longer than the task may</source>
+        <translation>Der Versuch dauerte länger, als die Aufgabe darf</translation>
+    </message>
+    <message>
+        <source>The attempt was cancelled</source>
+        <translation>Der Versuch wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>The attempt was ended early</source>
+        <translation>Der Versuch wurde vorzeitig beendet</translation>
+    </message>
+    <message>
+        <source>The plan has no task &quot;%1&quot;</source>
+        <translation>Der Plan hat keine Aufgabe „%1“</translation>
+    </message>
+    <message>
+        <source>The planner asks no questions</source>
+        <translation>Der Planer stellt keine Fragen</translation>
+    </message>
+    <message>
+        <source>The planner broke off with an unforeseen error</source>
+        <translation>Der Planer brach mit einem unvorhergesehenen Fehler ab</translation>
+    </message>
+    <message>
+        <source>The project folder cannot be made</source>
+        <translation>Der Projektordner lässt sich nicht anlegen</translation>
+    </message>
+    <message>
+        <source>The project is already open</source>
+        <translation>Das Projekt ist schon geöffnet</translation>
+    </message>
+    <message>
+        <source>The project is being closed</source>
+        <translation>Das Projekt wird gerade geschlossen</translation>
+    </message>
+    <message>
+        <source>The project is in use by %1</source>
+        <translation>Das Projekt ist in Benutzung durch %1</translation>
+    </message>
+    <message>
+        <source>The project is not open</source>
+        <translation>Das Projekt ist nicht geöffnet</translation>
+    </message>
+    <message>
+        <source>The project is only watched</source>
+        <translation>Im Projekt wird nur mitgelesen</translation>
+    </message>
+    <message>
+        <source>The project&apos;s files are as they were then already</source>
+        <translation>Die Dateien des Projekts sind schon so, wie sie damals waren</translation>
+    </message>
+    <message>
+        <source>The question was withdrawn</source>
+        <translation>Die Frage wurde zurückgezogen</translation>
+    </message>
+    <message>
+        <source>The run waits for a decision about its budget</source>
+        <translation>Der Lauf wartet auf eine Entscheidung über sein Budget</translation>
+    </message>
+    <message>
+        <source>The task &quot;%1&quot; has come to its end in this run</source>
+        <translation>Die Aufgabe „%1“ ist in diesem Lauf zu Ende</translation>
+    </message>
+    <message>
+        <source>The task &quot;%1&quot; is completed already</source>
+        <translation>Die Aufgabe „%1“ ist schon fertig</translation>
+    </message>
+    <message>
+        <source>The task &quot;%1&quot; was not skipped by name</source>
+        <translation>Die Aufgabe „%1“ wurde nicht namentlich übersprungen</translation>
+    </message>
+    <message>
+        <source>There is no model to plan with</source>
+        <translation>Es gibt kein Modell zum Planen</translation>
+    </message>
+    <message>
+        <source>There is no plan yet</source>
+        <translation>Es gibt noch keinen Plan</translation>
+    </message>
+    <message>
+        <source>There is no such checkpoint</source>
+        <translation>Diesen Sicherungspunkt gibt es nicht</translation>
+    </message>
+    <message>
+        <source>There is no task &quot;%1&quot; in the plan</source>
+        <translation>Der Plan hat keine Aufgabe „%1“</translation>
+    </message>
+    <message>
+        <source>This question is no longer open</source>
+        <translation>Diese Frage ist nicht mehr offen</translation>
+    </message>
+    <message>
+        <source>Try again; if it happens every time, please report it</source>
+        <translation>Versuchen Sie es noch einmal; geschieht es jedes Mal, melden Sie es bitte</translation>
+    </message>
+    <message>
+        <source>Try the task again; if it happens every time, please report it</source>
+        <translation>Versuchen Sie die Aufgabe noch einmal; geschieht es jedes Mal, melden Sie es bitte</translation>
+    </message>
+    <message>
+        <source>Use an id that the plan lists</source>
+        <translation>Verwenden Sie eine ID, die der Plan nennt</translation>
+    </message>
+    <message>
+        <source>Wait for its end or end it there</source>
+        <translation>Warten Sie auf sein Ende oder beenden Sie ihn dort</translation>
+    </message>
+    <message>
+        <source>Wait for its end or stop it first</source>
+        <translation>Warten Sie auf das Ende oder halten Sie ihn erst an</translation>
+    </message>
+    <message>
+        <source>Wait for the end of the run</source>
+        <translation>Warten Sie auf das Ende des Laufs</translation>
+    </message>
+    <message>
+        <source>%1 is not a project of AutoDevOS</source>
+        <translation>%1 ist kein AutoDevOS-Projekt</translation>
+    </message>
+    <message>
+        <source>%1 was not as AutoDevOS had left it</source>
+        <translation>%1 war nicht so, wie AutoDevOS es hinterlassen hatte</translation>
+    </message>
+    <message>
+        <source>Check its permissions</source>
+        <translation>Prüfen Sie seine Rechte</translation>
+    </message>
+    <message>
+        <source>Check that the disk is not full or failing; everything saved before is safe</source>
+        <translation>Prüfen Sie, ob der Datenträger voll oder defekt ist; alles zuvor Gespeicherte ist sicher</translation>
+    </message>
+    <message>
+        <source>Check that the file and its folder can be read</source>
+        <translation>Prüfen Sie, ob die Datei und ihr Ordner lesbar sind</translation>
+    </message>
+    <message>
+        <source>Could not complete the recovered journal</source>
+        <translation>Das wiederhergestellte Journal konnte nicht fertiggestellt werden</translation>
+    </message>
+    <message>
+        <source>Could not open %1</source>
+        <translation>%1 konnte nicht geöffnet werden</translation>
+    </message>
+    <message>
+        <source>Could not read or write %1</source>
+        <translation>%1 konnte nicht gelesen oder geschrieben werden</translation>
+    </message>
+    <message>
+        <source>Could not read the journal %1</source>
+        <translation>Das Journal %1 konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Could not write %1: it is read-only</source>
+        <translation>%1 konnte nicht geschrieben werden: es ist schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>Could not write %1: the disk is full</source>
+        <translation>%1 konnte nicht geschrieben werden: der Datenträger ist voll</translation>
+    </message>
+    <message>
+        <source>End that program and try again</source>
+        <translation>Beenden Sie dieses Programm und versuchen Sie es noch einmal</translation>
+    </message>
+    <message>
+        <source>Event %1 of the journal cannot be read</source>
+        <translation>Ereignis %1 des Journals lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>Free some space and go on; everything saved before is safe</source>
+        <translation>Schaffen Sie etwas Platz und machen Sie weiter; alles zuvor Gespeicherte ist sicher</translation>
+    </message>
+    <message>
+        <source>Free some space and open the project again</source>
+        <translation>Schaffen Sie etwas Platz und öffnen Sie das Projekt noch einmal</translation>
+    </message>
+    <message>
+        <source>Install it (Debian: libqt6sql6-sqlite)</source>
+        <translation>Installieren Sie ihn (Debian: libqt6sql6-sqlite)</translation>
+    </message>
+    <message>
+        <source>It can be watched with &apos;status&apos; and ended with &apos;stop&apos;</source>
+        <translation>Es lässt sich mit „status“ mitlesen und mit „stop“ beenden</translation>
+    </message>
+    <message>
+        <source>It is kept beside and was written anew from the journal</source>
+        <translation>Es liegt zur Sicherheit daneben und wurde aus dem Journal neu geschrieben</translation>
+    </message>
+    <message>
+        <source>Its files are untouched; restore .autodevos/journal.db from a backup to have its history</source>
+        <translation>Seine Dateien sind unberührt; für seinen Verlauf stellen Sie .autodevos/journal.db aus einer Sicherung wieder her</translation>
+    </message>
+    <message>
+        <source>Open the project with the version of AutoDevOS that wrote it, or a newer one</source>
+        <translation>Öffnen Sie das Projekt mit der Version von AutoDevOS, die es geschrieben hat, oder einer neueren</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s SQLite driver is missing, the journal cannot be kept</source>
+        <translation>Qts SQLite-Treiber fehlt, das Journal lässt sich nicht führen</translation>
+    </message>
+    <message>
+        <source>Resume the project: it is written anew from the journal</source>
+        <translation>Setzen Sie das Projekt fort: er wird aus dem Journal neu geschrieben</translation>
+    </message>
+    <message>
+        <source>Resume the project: what is readable is carried over, the damaged file is kept</source>
+        <translation>Setzen Sie das Projekt fort: was lesbar ist, wird übernommen, die beschädigte Datei bleibt erhalten</translation>
+    </message>
+    <message>
+        <source>Start one there with &apos;run&apos;</source>
+        <translation>Beginnen Sie dort eines mit „run“</translation>
+    </message>
+    <message>
+        <source>The damaged journal is kept; resume runs again what is no longer known to be done</source>
+        <translation>Das beschädigte Journal bleibt erhalten; Fortsetzen führt noch einmal aus, was nicht mehr als fertig bekannt ist</translation>
+    </message>
+    <message>
+        <source>The journal %1 could not be used</source>
+        <translation>Das Journal %1 war nicht verwendbar</translation>
+    </message>
+    <message>
+        <source>The journal %1 is damaged</source>
+        <translation>Das Journal %1 ist beschädigt</translation>
+    </message>
+    <message>
+        <source>The journal %1 is in use by another program</source>
+        <translation>Das Journal %1 wird von einem anderen Programm benutzt</translation>
+    </message>
+    <message>
+        <source>The journal had been damaged; its recovery was completed</source>
+        <translation>Das Journal war beschädigt; seine Wiederherstellung wurde abgeschlossen</translation>
+    </message>
+    <message>
+        <source>The journal of this project is missing</source>
+        <translation>Das Journal dieses Projekts fehlt</translation>
+    </message>
+    <message>
+        <source>The journal was damaged; %1 events were carried over, %2 are lost (number %3)</source>
+        <translation>Das Journal war beschädigt; %1 Ereignisse wurden übernommen, %2 sind verloren (Nummer %3)</translation>
+    </message>
+    <message>
+        <source>The journal was damaged; all %1 events that could be found were carried over</source>
+        <translation>Das Journal war beschädigt; alle %1 auffindbaren Ereignisse wurden übernommen</translation>
+    </message>
+    <message>
+        <source>The project context %1 is damaged</source>
+        <translation>Der Projektkontext %1 ist beschädigt</translation>
+    </message>
+    <message>
+        <source>The project was written by a newer AutoDevOS (journal format %1, this one knows %2)</source>
+        <translation>Das Projekt wurde von einem neueren AutoDevOS geschrieben (Journalformat %1, dieses kennt %2)</translation>
+    </message>
+    <message>
+        <source>Unknown kind of event &apos;%1&apos;</source>
+        <translation>Unbekannte Art von Ereignis „%1“</translation>
+    </message>
+    <message>
+        <source>Update AutoDevOS; nothing was changed</source>
+        <translation>Aktualisieren Sie AutoDevOS; nichts wurde geändert</translation>
+    </message>
+    <message>
+        <source>Copy the key again from the provider&apos;s page</source>
+        <translation>Kopieren Sie den Schlüssel noch einmal von der Seite des Anbieters</translation>
+    </message>
+    <message>
+        <source>Copy the key again, without anything around it</source>
+        <translation>Kopieren Sie den Schlüssel noch einmal, ohne etwas darum herum</translation>
+    </message>
+    <message>
+        <source>Put it into the environment variable %1, or store it in the system&apos;s keyring</source>
+        <translation>Legen Sie ihn in die Umgebungsvariable %1 oder in den Schlüsselbund des Systems</translation>
+    </message>
+    <message>
+        <source>Start or unlock the keyring (GNOME Keyring, KWallet), or put the key into the environment variable %1</source>
+        <translation>Starten oder entsperren Sie den Schlüsselbund (GNOME Keyring, KWallet), oder legen Sie den Schlüssel in die Umgebungsvariable %1</translation>
+    </message>
+    <message>
+        <source>The entry for %1 in the system&apos;s keyring</source>
+        <translation>Der Eintrag für %1 im Schlüsselbund des Systems</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keyring cannot be used</source>
+        <translation>Der Schlüsselbund des Systems ist nicht verwendbar</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keyring did not answer within %1 seconds</source>
+        <translation>Der Schlüsselbund des Systems hat nicht innerhalb von %1 Sekunden geantwortet</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keyring refused access</source>
+        <translation>Der Schlüsselbund des Systems hat den Zugriff verweigert</translation>
+    </message>
+    <message>
+        <source>There is no key for %1</source>
+        <translation>Für %1 gibt es keinen Schlüssel</translation>
+    </message>
+    <message>
+        <source>There is no system keyring</source>
+        <translation>Es gibt keinen Schlüsselbund des Systems</translation>
+    </message>
+    <message>
+        <source>What was entered for %1</source>
+        <translation>Das für %1 Eingegebene</translation>
+    </message>
+    <message>
+        <source>Write the key alone</source>
+        <translation>Schreiben Sie nur den Schlüssel</translation>
+    </message>
+    <message>
+        <source>Write the key into it, or remove it</source>
+        <translation>Schreiben Sie den Schlüssel hinein, oder entfernen Sie den Eintrag</translation>
+    </message>
+    <message>
+        <source>Write the key without blanks; part several keys by commas</source>
+        <translation>Schreiben Sie den Schlüssel ohne Leerzeichen; trennen Sie mehrere durch Kommas</translation>
+    </message>
+    <message>
+        <source>Write the key without quotes</source>
+        <translation>Schreiben Sie den Schlüssel ohne Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be the name of an experiment</source>
+        <translation>„%1“ kann nicht der Name eines Experiments sein</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no address of a model server</source>
+        <translation>„%1“ ist keine Adresse eines Modellservers</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names no model</source>
+        <translation>„%1“ nennt kein Modell</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection before it was ready</source>
+        <translation>%1 schloss die Verbindung, bevor sie bereit war</translation>
+    </message>
+    <message>
+        <source>%1 fell silent for %2 in the middle of its answer</source>
+        <translation>%1 verstummte mitten in seiner Antwort für %2</translation>
+    </message>
+    <message>
+        <source>%1 gave no answer within %2</source>
+        <translation>%1 gab innerhalb von %2 keine Antwort</translation>
+    </message>
+    <message>
+        <source>%1 names no proxy that can be used</source>
+        <translation>%1 nennt keinen verwendbaren Proxy</translation>
+    </message>
+    <message>
+        <source>%1 sends us on to %2, which was not followed</source>
+        <translation>%1 leitet weiter zu %2; dem wurde nicht gefolgt</translation>
+    </message>
+    <message>
+        <source>%1 sends us round in circles</source>
+        <translation>%1 leitet im Kreis weiter</translation>
+    </message>
+    <message>
+        <source>%1; it asks to wait for %2 minutes, which is too long to wait for</source>
+        <translation>%1; er bittet um %2 Minuten Geduld, und das ist zu lange zum Warten</translation>
+    </message>
+    <message>
+        <source>A part of the answer is not valid JSON</source>
+        <translation>Ein Teil der Antwort ist kein gültiges JSON</translation>
+    </message>
+    <message>
+        <source>A price is not a number from 0 up</source>
+        <translation>Ein Preis ist keine Zahl ab 0</translation>
+    </message>
+    <message>
+        <source>A recorded answer ends for an unknown reason</source>
+        <translation>Eine aufgezeichnete Antwort endet aus unbekanntem Grund</translation>
+    </message>
+    <message>
+        <source>A tool call has no name</source>
+        <translation>Ein Werkzeugaufruf hat keinen Namen</translation>
+    </message>
+    <message>
+        <source>A web page came instead of an answer</source>
+        <translation>Statt einer Antwort kam eine Webseite</translation>
+    </message>
+    <message>
+        <source>A web page came instead of an answer: %1</source>
+        <translation>Statt einer Antwort kam eine Webseite: %1</translation>
+    </message>
+    <message>
+        <source>Allow more than %1 USD</source>
+        <translation>Erlauben Sie mehr als %1 USD</translation>
+    </message>
+    <message>
+        <source>Allow more time for a slow model</source>
+        <translation>Erlauben Sie einem langsamen Modell mehr Zeit</translation>
+    </message>
+    <message>
+        <source>Allow more time in total</source>
+        <translation>Erlauben Sie insgesamt mehr Zeit</translation>
+    </message>
+    <message>
+        <source>Allow more, or finish with the built-in model</source>
+        <translation>Erlauben Sie mehr, oder schließen Sie mit dem eingebauten Modell ab</translation>
+    </message>
+    <message>
+        <source>An experiment needs a role</source>
+        <translation>Ein Experiment braucht eine Rolle</translation>
+    </message>
+    <message>
+        <source>Ask for a shorter answer</source>
+        <translation>Verlangen Sie eine kürzere Antwort</translation>
+    </message>
+    <message>
+        <source>Ask for a shorter answer, or check what answers at the base URL</source>
+        <translation>Verlangen Sie eine kürzere Antwort, oder prüfen Sie, was unter der Basis-URL antwortet</translation>
+    </message>
+    <message>
+        <source>Check that the base URL leads to a model server</source>
+        <translation>Prüfen Sie, ob die Basis-URL zu einem Modellserver führt</translation>
+    </message>
+    <message>
+        <source>Check that the server speaks TLS at this port</source>
+        <translation>Prüfen Sie, ob der Server an diesem Port TLS spricht</translation>
+    </message>
+    <message>
+        <source>Check the base URL and any proxy on the way there</source>
+        <translation>Prüfen Sie die Basis-URL und jeden Proxy auf dem Weg dorthin</translation>
+    </message>
+    <message>
+        <source>Check the base URL and the network connection</source>
+        <translation>Prüfen Sie die Basis-URL und die Netzverbindung</translation>
+    </message>
+    <message>
+        <source>Check the base URL&apos;s host name and the network connection</source>
+        <translation>Prüfen Sie den Rechnernamen in der Basis-URL und die Netzverbindung</translation>
+    </message>
+    <message>
+        <source>Check the key for this provider and what it may be used for</source>
+        <translation>Prüfen Sie den Schlüssel für diesen Anbieter und wofür er gilt</translation>
+    </message>
+    <message>
+        <source>Check the model&apos;s name and the base URL</source>
+        <translation>Prüfen Sie den Namen des Modells und die Basis-URL</translation>
+    </message>
+    <message>
+        <source>Check the network connection</source>
+        <translation>Prüfen Sie die Netzverbindung</translation>
+    </message>
+    <message>
+        <source>Check the proxy in the environment (HTTPS_PROXY, NO_PROXY) or the system&apos;s settings</source>
+        <translation>Prüfen Sie den Proxy in der Umgebung (HTTPS_PROXY, NO_PROXY) oder in den Einstellungen des Systems</translation>
+    </message>
+    <message>
+        <source>Choose a model that can do this</source>
+        <translation>Wählen Sie ein Modell, das das kann</translation>
+    </message>
+    <message>
+        <source>Choose another model, or report this if it stays</source>
+        <translation>Wählen Sie ein anderes Modell, oder melden Sie es, wenn es bleibt</translation>
+    </message>
+    <message>
+        <source>Correct the base URL</source>
+        <translation>Berichtigen Sie die Basis-URL</translation>
+    </message>
+    <message>
+        <source>Correct the base URL&apos;s host name, or add the certificate to the system&apos;s store</source>
+        <translation>Berichtigen Sie den Rechnernamen in der Basis-URL, oder fügen Sie das Zertifikat dem Zertifikatsspeicher des Systems hinzu</translation>
+    </message>
+    <message>
+        <source>Enter the key or header again, on one line</source>
+        <translation>Geben Sie den Schlüssel oder die Kopfzeile noch einmal ein, in einer Zeile</translation>
+    </message>
+    <message>
+        <source>Go on later, or choose another model</source>
+        <translation>Machen Sie später weiter, oder wählen Sie ein anderes Modell</translation>
+    </message>
+    <message>
+        <source>Make that the base URL if you trust it</source>
+        <translation>Machen Sie das zur Basis-URL, wenn Sie dieser Adresse vertrauen</translation>
+    </message>
+    <message>
+        <source>Name an address of it that begins with http:// or socks5://; what goes through it to https addresses stays encrypted</source>
+        <translation>Nennen Sie eine Adresse des Proxys, die mit http:// oder socks5:// beginnt; was durch ihn an https-Adressen geht, bleibt verschlüsselt</translation>
+    </message>
+    <message>
+        <source>No connection to %1 within %2</source>
+        <translation>Keine Verbindung zu %1 innerhalb von %2</translation>
+    </message>
+    <message>
+        <source>No encrypted connection to %1 came about</source>
+        <translation>Es kam keine verschlüsselte Verbindung zu %1 zustande</translation>
+    </message>
+    <message>
+        <source>Nothing answers at %1: the connection was refused</source>
+        <translation>Unter %1 antwortet nichts: die Verbindung wurde abgelehnt</translation>
+    </message>
+    <message>
+        <source>One event of the answer is larger than %1 KiB</source>
+        <translation>Ein Ereignis der Antwort ist größer als %1 KiB</translation>
+    </message>
+    <message>
+        <source>Put them into the proxy&apos;s address in the environment or the system&apos;s settings</source>
+        <translation>Setzen Sie sie in die Adresse des Proxys in der Umgebung oder in den Einstellungen des Systems</translation>
+    </message>
+    <message>
+        <source>Send less, or choose a model with a larger context</source>
+        <translation>Senden Sie weniger, oder wählen Sie ein Modell mit größerem Kontext</translation>
+    </message>
+    <message>
+        <source>Start the server, or correct the base URL</source>
+        <translation>Starten Sie den Server, oder berichtigen Sie die Basis-URL</translation>
+    </message>
+    <message>
+        <source>The answer broke off after %1</source>
+        <translation>Die Antwort brach nach %1 ab</translation>
+    </message>
+    <message>
+        <source>The answer ended before anything of it had come</source>
+        <translation>Die Antwort endete, bevor etwas von ihr angekommen war</translation>
+    </message>
+    <message>
+        <source>The answer has more than %1 parts</source>
+        <translation>Die Antwort hat mehr als %1 Teile</translation>
+    </message>
+    <message>
+        <source>The answer holds no choice</source>
+        <translation>In der Antwort steht nichts unter „choices“</translation>
+    </message>
+    <message>
+        <source>The answer holds nothing that this protocol knows</source>
+        <translation>Die Antwort enthält nichts, was dieses Protokoll kennt</translation>
+    </message>
+    <message>
+        <source>The answer is compressed in a way that was not asked for</source>
+        <translation>Die Antwort ist auf eine Art komprimiert, die nicht verlangt war</translation>
+    </message>
+    <message>
+        <source>The answer is larger than %1 MiB</source>
+        <translation>Die Antwort ist größer als %1 MiB</translation>
+    </message>
+    <message>
+        <source>The answer is larger than any answer of a model</source>
+        <translation>Die Antwort ist größer als jede Antwort eines Modells</translation>
+    </message>
+    <message>
+        <source>The answer is larger than it may be</source>
+        <translation>Die Antwort ist größer als erlaubt</translation>
+    </message>
+    <message>
+        <source>The answer is no list of models</source>
+        <translation>Die Antwort ist keine Liste von Modellen</translation>
+    </message>
+    <message>
+        <source>The answer is not valid JSON</source>
+        <translation>Die Antwort ist kein gültiges JSON</translation>
+    </message>
+    <message>
+        <source>The answer is said to be compressed but is not</source>
+        <translation>Die Antwort soll komprimiert sein, ist es aber nicht</translation>
+    </message>
+    <message>
+        <source>The answer makes more than %1 tool calls</source>
+        <translation>Die Antwort enthält mehr als %1 Werkzeugaufrufe</translation>
+    </message>
+    <message>
+        <source>The answer of %1 was not complete after %2</source>
+        <translation>Die Antwort von %1 war nach %2 nicht vollständig</translation>
+    </message>
+    <message>
+        <source>The answer was refused: a few bytes unfold to far too many (a compression bomb)</source>
+        <translation>Die Antwort wurde abgelehnt: aus wenigen Bytes würden viel zu viele (eine Kompressionsbombe)</translation>
+    </message>
+    <message>
+        <source>The budget of %1 USD is used up</source>
+        <translation>Das Budget von %1 USD ist aufgebraucht</translation>
+    </message>
+    <message>
+        <source>The call was cancelled</source>
+        <translation>Der Aufruf wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not trusted</source>
+        <translation>Dem Zertifikat von %1 wird nicht vertraut</translation>
+    </message>
+    <message>
+        <source>The client was closed</source>
+        <translation>Der Client wurde geschlossen</translation>
+    </message>
+    <message>
+        <source>The connection to %1 failed</source>
+        <translation>Die Verbindung zu %1 ist fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>The connection was cut off in the middle of the answer</source>
+        <translation>Die Verbindung brach mitten in der Antwort ab</translation>
+    </message>
+    <message>
+        <source>The header &quot;%1&quot; cannot be sent: its value has a line break or control character</source>
+        <translation>Die Kopfzeile „%1“ lässt sich nicht senden: ihr Wert enthält einen Zeilenumbruch oder ein Steuerzeichen</translation>
+    </message>
+    <message>
+        <source>The host %1 was not found</source>
+        <translation>Der Rechner %1 wurde nicht gefunden</translation>
+    </message>
+    <message>
+        <source>The model called &quot;%1&quot; with arguments that are no JSON object</source>
+        <translation>Das Modell rief „%1“ mit Argumenten auf, die kein JSON-Objekt sind</translation>
+    </message>
+    <message>
+        <source>The model called a tool without naming it</source>
+        <translation>Das Modell rief ein Werkzeug auf, ohne es zu nennen</translation>
+    </message>
+    <message>
+        <source>The model ended its answer for the reason %1</source>
+        <translation>Das Modell beendete seine Antwort aus dem Grund %1</translation>
+    </message>
+    <message>
+        <source>The new budget is not larger than the old one</source>
+        <translation>Das neue Budget ist nicht größer als das alte</translation>
+    </message>
+    <message>
+        <source>The pieces of the answer do not fit together</source>
+        <translation>Die Stücke der Antwort passen nicht zusammen</translation>
+    </message>
+    <message>
+        <source>The price list %1 cannot be read</source>
+        <translation>Die Preisliste %1 lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>The provider failed in the middle of its answer</source>
+        <translation>Der Anbieter scheiterte mitten in seiner Antwort</translation>
+    </message>
+    <message>
+        <source>The proxy %1 does not let us through to %2</source>
+        <translation>Der Proxy %1 lässt keine Verbindung zu %2 zu</translation>
+    </message>
+    <message>
+        <source>The proxy %1 wants a name and password</source>
+        <translation>Der Proxy %1 verlangt Namen und Passwort</translation>
+    </message>
+    <message>
+        <source>The proxy of %1 is to be reached over TLS, which is not supported</source>
+        <translation>Der Proxy aus %1 ist über TLS zu erreichen, was nicht unterstützt wird</translation>
+    </message>
+    <message>
+        <source>The run was stopped at its budget</source>
+        <translation>Der Lauf wurde an seinem Budget angehalten</translation>
+    </message>
+    <message>
+        <source>The server closed the connection without an answer</source>
+        <translation>Der Server hat die Verbindung ohne Antwort geschlossen</translation>
+    </message>
+    <message>
+        <source>The server gave no reason</source>
+        <translation>Der Server nannte keinen Grund</translation>
+    </message>
+    <message>
+        <source>The server says no clear length of the answer</source>
+        <translation>Der Server nennt keine eindeutige Länge der Antwort</translation>
+    </message>
+    <message>
+        <source>The server sends headers that cannot be read</source>
+        <translation>Der Server sendet Kopfzeilen, die sich nicht lesen lassen</translation>
+    </message>
+    <message>
+        <source>The server sends headers without end</source>
+        <translation>Der Server sendet endlos Kopfzeilen</translation>
+    </message>
+    <message>
+        <source>The server sends the answer in a form that is not known</source>
+        <translation>Der Server sendet die Antwort in einer unbekannten Form</translation>
+    </message>
+    <message>
+        <source>Top up the account or raise its limit, or choose another provider</source>
+        <translation>Laden Sie das Konto auf oder erhöhen Sie seine Grenze, oder wählen Sie einen anderen Anbieter</translation>
+    </message>
+    <message>
+        <source>Try again later or choose another model</source>
+        <translation>Versuchen Sie es später noch einmal oder wählen Sie ein anderes Modell</translation>
+    </message>
+    <message>
+        <source>Try again or choose another model</source>
+        <translation>Versuchen Sie es noch einmal oder wählen Sie ein anderes Modell</translation>
+    </message>
+    <message>
+        <source>Use up to 64 letters, digits, - and _</source>
+        <translation>Möglich sind bis zu 64 Buchstaben, Ziffern, - und _</translation>
+    </message>
+    <message>
+        <source>Wait, or let fewer calls run at a time</source>
+        <translation>Warten Sie, oder lassen Sie weniger Aufrufe zugleich laufen</translation>
+    </message>
+    <message>
+        <source>What answers does not speak HTTP</source>
+        <translation>Was dort antwortet, spricht kein HTTP</translation>
+    </message>
+    <message>
+        <source>Word the request differently or choose another model</source>
+        <translation>Formulieren Sie die Anfrage anders oder wählen Sie ein anderes Modell</translation>
+    </message>
+    <message>
+        <source>Write PROVIDER/NAME, for example blueprint/blueprint</source>
+        <translation>Schreiben Sie ANBIETER/NAME, zum Beispiel blueprint/blueprint</translation>
+    </message>
+    <message>
+        <source>Write it as http://HOST:PORT or socks5://HOST:PORT, or leave it empty</source>
+        <translation>Schreiben Sie ihn als http://RECHNER:PORT oder socks5://RECHNER:PORT, oder lassen Sie es leer</translation>
+    </message>
+    <message>
+        <source>Write it as {&quot;prices&quot;: {&quot;PROVIDER/NAME&quot;: {&quot;input&quot;: 1, &quot;output&quot;: 2}}}</source>
+        <translation>Schreiben Sie sie als {&quot;prices&quot;: {&quot;PROVIDER/NAME&quot;: {&quot;input&quot;: 1, &quot;output&quot;: 2}}}</translation>
+    </message>
+    <message>
+        <source>Write it in USD per million tokens, for example 2.5</source>
+        <translation>Schreiben Sie ihn in USD je Million Token, zum Beispiel 2.5</translation>
+    </message>
+    <message>
+        <source>Write the base URL as http://HOST:PORT/PATH or https://HOST/PATH</source>
+        <translation>Schreiben Sie die Basis-URL als http://RECHNER:PORT/PFAD oder https://RECHNER/PFAD</translation>
+    </message>
+    <message>
+        <source>&quot;url&quot; is no address of the web</source>
+        <translation>„url“ ist keine Webadresse</translation>
+    </message>
+    <message>
+        <source>All that was asked for is there</source>
+        <translation>Alles Verlangte ist da</translation>
+    </message>
+    <message>
+        <source>Call again: a new one begins</source>
+        <translation>Rufen Sie noch einmal auf: eine neue beginnt</translation>
+    </message>
+    <message>
+        <source>Choose another name</source>
+        <translation>Wählen Sie einen anderen Namen</translation>
+    </message>
+    <message>
+        <source>Correct the file, or remove it</source>
+        <translation>Berichtigen Sie die Datei, oder entfernen Sie sie</translation>
+    </message>
+    <message>
+        <source>Correct these members; until then agents have no tools of servers</source>
+        <translation>Berichtigen Sie diese Felder; bis dahin haben Agenten keine Werkzeuge von Servern</translation>
+    </message>
+    <message>
+        <source>Give it all it needs in the arguments, or use another tool</source>
+        <translation>Geben Sie ihm alles Nötige in den Argumenten, oder verwenden Sie ein anderes Werkzeug</translation>
+    </message>
+    <message>
+        <source>Give its token as a header in mcp.json, such as &quot;Authorization&quot;: &quot;Bearer ${TOKEN}&quot;; signing in through the browser (OAuth) is not offered</source>
+        <translation>Geben Sie sein Token als Kopfzeile in mcp.json an, etwa &quot;Authorization&quot;: &quot;Bearer ${TOKEN}&quot;; eine Anmeldung über den Browser (OAuth) gibt es nicht</translation>
+    </message>
+    <message>
+        <source>Its pages of tools go in a circle</source>
+        <translation>Die Seiten seiner Werkzeugliste laufen im Kreis</translation>
+    </message>
+    <message>
+        <source>Remove &quot;era&quot; from its entry in mcp.json</source>
+        <translation>Entfernen Sie „era“ aus seinem Eintrag in mcp.json</translation>
+    </message>
+    <message>
+        <source>See that &quot;url&quot; in mcp.json is the address of its Streamable HTTP endpoint</source>
+        <translation>Prüfen Sie, ob „url“ in mcp.json die Adresse seines Streamable-HTTP-Endpunkts ist</translation>
+    </message>
+    <message>
+        <source>Set it before you start the program</source>
+        <translation>Setzen Sie sie, bevor Sie das Programm starten</translation>
+    </message>
+    <message>
+        <source>The call was ended</source>
+        <translation>Der Aufruf wurde beendet</translation>
+    </message>
+    <message>
+        <source>The file of tool servers &quot;%1&quot; is wrong: %2</source>
+        <translation>Die Datei der Werkzeug-Server „%1“ ist fehlerhaft: %2</translation>
+    </message>
+    <message>
+        <source>The run is over</source>
+        <translation>Der Lauf ist vorbei</translation>
+    </message>
+    <message>
+        <source>The tool &quot;%1&quot; is left out: %2</source>
+        <translation>Das Werkzeug „%1“ bleibt außen vor: %2</translation>
+    </message>
+    <message>
+        <source>The tool server &quot;%1&quot; answers what the protocol does not know</source>
+        <translation>Der Werkzeug-Server „%1“ antwortet, was das Protokoll nicht kennt</translation>
+    </message>
+    <message>
+        <source>The tool server &quot;%1&quot; answers with more than %2 MB</source>
+        <translation>Der Werkzeug-Server „%1“ antwortet mit mehr als %2 MB</translation>
+    </message>
+    <message>
+        <source>The tool server &quot;%1&quot; did not answer %2 in time</source>
+        <translation>Der Werkzeug-Server „%1“ hat %2 nicht rechtzeitig beantwortet</translation>
+    </message>
+    <message>
+        <source>The tool server &quot;%1&quot; did not answer %2: %3</source>
+        <translation>Der Werkzeug-Server „%1“ hat %2 nicht beantwortet: %3</translation>
+    </message>
+    <message>
+        <source>The tool server &quot;%1&quot; does not let us in</source>
+        <translation>Der Werkzeug-Server „%1“ lässt uns nicht ein</translation>
+    </message>
+    <message>
+        <source>The tool server &quot;%1&quot; does not speak version %2 of the protocol</source>
+        <translation>Der Werkzeug-Server „%1“ spricht Version %2 des Protokolls nicht</translation>
+    </message>
+    <message>
+        <source>The tool server &quot;%1&quot; ended the answer to %2 before it was whole</source>
+        <translation>Der Werkzeug-Server „%1“ beendete die Antwort auf %2, bevor sie vollständig war</translation>
+    </message>
+    <message>
+        <source>The tool server &quot;%1&quot; ends again and again</source>
+        <translation>Der Werkzeug-Server „%1“ endet immer wieder</translation>
+    </message>
+    <message>
+        <source>The tool server &quot;%1&quot; has ended the session</source>
+        <translation>Der Werkzeug-Server „%1“ hat die Sitzung beendet</translation>
+    </message>
+    <message>
+        <source>The tool server &quot;%1&quot; is gone: %2</source>
+        <translation>Der Werkzeug-Server „%1“ ist weg: %2</translation>
+    </message>
+    <message>
+        <source>The tool server &quot;%1&quot; is not there any more</source>
+        <translation>Der Werkzeug-Server „%1“ ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>The tool server &quot;%1&quot; needs the variable %2, which is not set</source>
+        <translation>Der Werkzeug-Server „%1“ braucht die Variable %2, die nicht gesetzt ist</translation>
+    </message>
+    <message>
+        <source>The tool server &quot;%1&quot; refuses %2</source>
+        <translation>Der Werkzeug-Server „%1“ lehnt %2 ab</translation>
+    </message>
+    <message>
+        <source>The tool server &quot;%1&quot; refuses the request</source>
+        <translation>Der Werkzeug-Server „%1“ lehnt die Anfrage ab</translation>
+    </message>
+    <message>
+        <source>The tool server &quot;%1&quot; speaks another version of the protocol than we do</source>
+        <translation>Der Werkzeug-Server „%1“ spricht eine andere Version des Protokolls als dieses Programm</translation>
+    </message>
+    <message>
+        <source>The tool server &quot;%1&quot; speaks other versions of the protocol than we do</source>
+        <translation>Der Werkzeug-Server „%1“ spricht andere Versionen des Protokolls als dieses Programm</translation>
+    </message>
+    <message>
+        <source>The tool server &quot;%1&quot; wants something that it cannot be given here: %2</source>
+        <translation>Der Werkzeug-Server „%1“ will etwas, das er hier nicht bekommen kann: %2</translation>
+    </message>
+    <message>
+        <source>There is a tool server &quot;%1&quot; already</source>
+        <translation>Es gibt schon einen Werkzeug-Server „%1“</translation>
+    </message>
+    <message>
+        <source>There is no tool server &quot;%1&quot; any more</source>
+        <translation>Es gibt keinen Werkzeug-Server „%1“ mehr</translation>
+    </message>
+    <message>
+        <source>This client offers no %1</source>
+        <translation>Dieser Client bietet %1 nicht an</translation>
+    </message>
+    <message>
+        <source>This is no message of JSON-RPC: %1</source>
+        <translation>Das ist keine JSON-RPC-Nachricht: %1</translation>
+    </message>
+    <message>
+        <source>Tool server &quot;%1&quot;: %2</source>
+        <translation>Werkzeug-Server „%1“: %2</translation>
+    </message>
+    <message>
+        <source>Tools beyond the first %1 are left out</source>
+        <translation>Werkzeuge nach den ersten %1 bleiben außen vor</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Versuchen Sie es noch einmal</translation>
+    </message>
+    <message>
+        <source>Try its command in a terminal</source>
+        <translation>Probieren Sie seinen Befehl in einem Terminal aus</translation>
+    </message>
+    <message>
+        <source>Try its command in a terminal; it may be waiting for something</source>
+        <translation>Probieren Sie seinen Befehl in einem Terminal aus; vielleicht wartet er auf etwas</translation>
+    </message>
+    <message>
+        <source>Use another version of the server</source>
+        <translation>Verwenden Sie eine andere Version des Servers</translation>
+    </message>
+    <message>
+        <source>Use another version of the server, or of this program</source>
+        <translation>Verwenden Sie eine andere Version des Servers oder dieses Programms</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is needed already</source>
+        <translation>„%1“ wird schon gebraucht</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no answer to this question</source>
+        <translation>„%1“ ist keine Antwort auf diese Frage</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no larger budget</source>
+        <translation>„%1“ ist kein größeres Budget</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; needs a task that is not in the plan: %2</source>
+        <translation>„%1“ braucht eine Aufgabe, die nicht im Plan ist: %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was changed meanwhile</source>
+        <translation>„%1“ wurde inzwischen geändert</translation>
+    </message>
+    <message>
+        <source>%1 must be an object</source>
+        <translation>%1 muss ein Objekt sein</translation>
+    </message>
+    <message>
+        <source>%1 names the role &quot;%2&quot;</source>
+        <translation>%1 nennt die Rolle „%2“</translation>
+    </message>
+    <message>
+        <source>A task cannot need itself</source>
+        <translation>Eine Aufgabe kann sich nicht selbst brauchen</translation>
+    </message>
+    <message>
+        <source>Answer with one of: %1</source>
+        <translation>Antworten Sie mit einem von: %1</translation>
+    </message>
+    <message>
+        <source>Change it by hand; nothing was touched</source>
+        <translation>Ändern Sie es von Hand; nichts wurde angerührt</translation>
+    </message>
+    <message>
+        <source>Change what it needs first</source>
+        <translation>Ändern Sie erst, was sie braucht</translation>
+    </message>
+    <message>
+        <source>Give every requirement an id of its own</source>
+        <translation>Geben Sie jeder Anforderung eine eigene ID</translation>
+    </message>
+    <message>
+        <source>Give every task an id of its own</source>
+        <translation>Geben Sie jeder Aufgabe eine eigene ID</translation>
+    </message>
+    <message>
+        <source>List at least one task under &quot;tasks&quot;</source>
+        <translation>Nennen Sie unter „tasks“ mindestens eine Aufgabe</translation>
+    </message>
+    <message>
+        <source>Mend this place in the domain model</source>
+        <translation>Berichtigen Sie diese Stelle im Datenmodell</translation>
+    </message>
+    <message>
+        <source>Remove one of these dependencies first</source>
+        <translation>Entfernen Sie erst eine dieser Abhängigkeiten</translation>
+    </message>
+    <message>
+        <source>Say in &quot;instructions&quot; what is to be done</source>
+        <translation>Sagen Sie in „instructions“, was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Say in &quot;text&quot; what is required, or take the entry out</source>
+        <translation>Sagen Sie in „text“, was verlangt ist, oder nehmen Sie den Eintrag heraus</translation>
+    </message>
+    <message>
+        <source>Take one of these needs out</source>
+        <translation>Nehmen Sie eine dieser Abhängigkeiten heraus</translation>
+    </message>
+    <message>
+        <source>Task &quot;%1&quot; asks for the check &quot;%2&quot;, which is not known; it was left out.</source>
+        <translation>Aufgabe „%1“ verlangt die Prüfung „%2“, die nicht bekannt ist; sie wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>Task &quot;%1&quot; covers &quot;%2&quot;, which is no requirement of the plan; that was left out.</source>
+        <translation>Aufgabe „%1“ deckt „%2“ ab, was keine Anforderung des Plans ist; das wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>Task &quot;%1&quot; had no id; it got &quot;%2&quot;.</source>
+        <translation>Aufgabe „%1“ hatte keine ID; sie bekam „%2“.</translation>
+    </message>
+    <message>
+        <source>Task &quot;%1&quot; named its need &quot;%2&quot; twice.</source>
+        <translation>Aufgabe „%1“ nannte ihre Abhängigkeit „%2“ zweimal.</translation>
+    </message>
+    <message>
+        <source>Task &quot;%1&quot; names the role &quot;%2&quot;, which is not known; it went to &quot;%3&quot;.</source>
+        <translation>Aufgabe „%1“ nennt die Rolle „%2“, die nicht bekannt ist; sie ging an „%3“.</translation>
+    </message>
+    <message>
+        <source>Task &quot;%1&quot; needs &quot;%2&quot;, which is not in the plan; the need was left out.</source>
+        <translation>Aufgabe „%1“ braucht „%2“, was nicht im Plan ist; die Abhängigkeit wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>Task &quot;%1&quot;: limits.%2 must lie between %3 and %4; it was set to %5.</source>
+        <translation>Aufgabe „%1“: limits.%2 muss zwischen %3 und %4 liegen; es wurde auf %5 gesetzt.</translation>
+    </message>
+    <message>
+        <source>Tasks would wait for each other: %1</source>
+        <translation>Aufgaben würden aufeinander warten: %1</translation>
+    </message>
+    <message>
+        <source>The model&apos;s answer holds no JSON</source>
+        <translation>Die Antwort des Modells enthält kein JSON</translation>
+    </message>
+    <message>
+        <source>The model&apos;s answer was cut off: what was missing at its end is not in the plan.</source>
+        <translation>Die Antwort des Modells wurde abgeschnitten: was am Ende fehlte, ist nicht im Plan.</translation>
+    </message>
+    <message>
+        <source>The plan cannot be used: %1 %2</source>
+        <translation>Der Plan ist nicht verwendbar: %1 %2</translation>
+    </message>
+    <message>
+        <source>The task id &quot;%1&quot; is not a name; it became &quot;%2&quot;.</source>
+        <translation>Die Aufgaben-ID „%1“ ist kein Name; sie wurde zu „%2“.</translation>
+    </message>
+    <message>
+        <source>Try again, or choose another model</source>
+        <translation>Versuchen Sie es noch einmal, oder wählen Sie ein anderes Modell</translation>
+    </message>
+    <message>
+        <source>Use one of: %1</source>
+        <translation>Möglich sind: %1</translation>
+    </message>
+    <message>
+        <source>Use paths relative to the project folder, with &apos;/&apos;</source>
+        <translation>Verwenden Sie Pfade relativ zum Projektordner, mit &apos;/&apos;</translation>
+    </message>
+    <message>
+        <source>Write every task as {&quot;id&quot;: …}</source>
+        <translation>Schreiben Sie jede Aufgabe als {&quot;id&quot;: …}</translation>
+    </message>
+    <message>
+        <source>Write it as a list of texts</source>
+        <translation>Schreiben Sie es als Liste von Texten</translation>
+    </message>
+    <message>
+        <source>%1 cannot be &quot;%2&quot;: it is left out</source>
+        <translation>%1 kann nicht „%2“ sein: es bleibt außen vor</translation>
+    </message>
+    <message>
+        <source>Correct it; the providers that come with the program work</source>
+        <translation>Berichtigen Sie sie; die mitgelieferten Anbieter funktionieren</translation>
+    </message>
+    <message>
+        <source>Name it with --base-url http://HOST:PORT/v1, or as baseUrl in providers.json</source>
+        <translation>Nennen Sie sie mit --base-url http://RECHNER:PORT/v1 oder als baseUrl in providers.json</translation>
+    </message>
+    <message>
+        <source>The base URL is no address of a server</source>
+        <translation>Die Basis-URL ist keine Adresse eines Servers</translation>
+    </message>
+    <message>
+        <source>The file of providers is left out: %1</source>
+        <translation>Die Datei der Anbieter bleibt außen vor: %1</translation>
+    </message>
+    <message>
+        <source>The provider &quot;%1&quot; has no address</source>
+        <translation>Der Anbieter „%1“ hat keine Adresse</translation>
+    </message>
+    <message>
+        <source>There is no provider &quot;%1&quot;</source>
+        <translation>Es gibt keinen Anbieter „%1“</translation>
+    </message>
+    <message>
+        <source>Use a whole number; 0 is no limit</source>
+        <translation>Möglich ist eine ganze Zahl; 0 heißt keine Grenze</translation>
+    </message>
+    <message>
+        <source>Use one of %1, or add it to providers.json</source>
+        <translation>Nehmen Sie einen von %1, oder fügen Sie ihn zu providers.json hinzu</translation>
+    </message>
+    <message>
+        <source>Write it as http://HOST:PORT/v1 or https://HOST/v1, without a name, password or fragment</source>
+        <translation>Schreiben Sie sie als http://RECHNER:PORT/v1 oder https://RECHNER/v1, ohne Namen, Passwort oder Fragment</translation>
+    </message>
+    <message>
+        <source>%1 already exists</source>
+        <translation>%1 gibt es schon</translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed: it does not exist</source>
+        <translation>%1 lässt sich nicht entfernen: es existiert nicht</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2 is a file</source>
+        <translation>%1 lässt sich nicht schreiben: %2 ist eine Datei</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: it is a folder</source>
+        <translation>%1 lässt sich nicht schreiben: es ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>%1 does not belong to this task</source>
+        <translation>%1 gehört nicht zu dieser Aufgabe</translation>
+    </message>
+    <message>
+        <source>%1 is not a regular file</source>
+        <translation>%1 ist keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>%1 was changed by somebody else meanwhile</source>
+        <translation>%1 wurde inzwischen von jemand anderem geändert</translation>
+    </message>
+    <message>
+        <source>%1 was deleted by the person</source>
+        <translation>%1 wurde vom Benutzer gelöscht</translation>
+    </message>
+    <message>
+        <source>%1 was removed in this attempt</source>
+        <translation>%1 wurde in diesem Versuch entfernt</translation>
+    </message>
+    <message>
+        <source>Check that the disk is not full and can be written</source>
+        <translation>Prüfen Sie, ob der Datenträger nicht voll und beschreibbar ist</translation>
+    </message>
+    <message>
+        <source>Choose a target outside of %1</source>
+        <translation>Wählen Sie ein Ziel außerhalb von %1</translation>
+    </message>
+    <message>
+        <source>Choose another path</source>
+        <translation>Wählen Sie einen anderen Pfad</translation>
+    </message>
+    <message>
+        <source>Choose another target, or remove it first; nothing was changed</source>
+        <translation>Wählen Sie ein anderes Ziel, oder entfernen Sie es erst; nichts wurde geändert</translation>
+    </message>
+    <message>
+        <source>Could not write %1</source>
+        <translation>%1 konnte nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>Edit it until both versions stand together, and take out the lines with &lt;&lt;&lt;&lt;&lt;&lt;&lt;, ======= and &gt;&gt;&gt;&gt;&gt;&gt;&gt;</source>
+        <translation>Bearbeiten Sie sie, bis beide Fassungen zusammenpassen, und löschen Sie die Zeilen mit &lt;&lt;&lt;&lt;&lt;&lt;&lt;, ======= und &gt;&gt;&gt;&gt;&gt;&gt;&gt;</translation>
+    </message>
+    <message>
+        <source>Keep your version or take the generated one</source>
+        <translation>Behalten Sie Ihre Fassung oder nehmen Sie die erzeugte</translation>
+    </message>
+    <message>
+        <source>Name FILE.zip, FILE.tar.gz, git:FOLDER or a FOLDER</source>
+        <translation>Nennen Sie DATEI.zip, DATEI.tar.gz, git:ORDNER oder einen ORDNER</translation>
+    </message>
+    <message>
+        <source>No target to export to</source>
+        <translation>Kein Ziel für den Export</translation>
+    </message>
+    <message>
+        <source>Remove that file first, or choose another path</source>
+        <translation>Entfernen Sie erst diese Datei, oder wählen Sie einen anderen Pfad</translation>
+    </message>
+    <message>
+        <source>Remove that file, or choose another path</source>
+        <translation>Entfernen Sie diese Datei, oder wählen Sie einen anderen Pfad</translation>
+    </message>
+    <message>
+        <source>Remove the link if you know the project, and open it again</source>
+        <translation>Entfernen Sie den Link, wenn Sie das Projekt kennen, und öffnen Sie es noch einmal</translation>
+    </message>
+    <message>
+        <source>Remove the link, or choose another path</source>
+        <translation>Entfernen Sie den Link, oder wählen Sie einen anderen Pfad</translation>
+    </message>
+    <message>
+        <source>Retry its task to generate it again</source>
+        <translation>Wiederholen Sie ihre Aufgabe, um sie neu zu erzeugen</translation>
+    </message>
+    <message>
+        <source>Run the project first</source>
+        <translation>Führen Sie das Projekt erst aus</translation>
+    </message>
+    <message>
+        <source>Run the task again; the project&apos;s files are as they were</source>
+        <translation>Führen Sie die Aufgabe noch einmal aus; die Dateien des Projekts sind, wie sie waren</translation>
+    </message>
+    <message>
+        <source>Separate folders by &apos;/&apos;</source>
+        <translation>Trennen Sie Ordner mit &apos;/&apos;</translation>
+    </message>
+    <message>
+        <source>The generated version of the file is not kept here</source>
+        <translation>Die erzeugte Fassung der Datei ist hier nicht aufbewahrt</translation>
+    </message>
+    <message>
+        <source>The merged version of %1 still holds conflict markers</source>
+        <translation>Die vereinte Fassung von %1 enthält noch Konfliktmarkierungen</translation>
+    </message>
+    <message>
+        <source>The path %1 cannot be: &apos;%2&apos; is a file, not a folder</source>
+        <translation>Den Pfad %1 kann es nicht geben: „%2“ ist eine Datei, kein Ordner</translation>
+    </message>
+    <message>
+        <source>The path %1 is refused: &apos;%2&apos; is a link</source>
+        <translation>Der Pfad %1 wird abgelehnt: „%2“ ist ein symbolischer Link</translation>
+    </message>
+    <message>
+        <source>The path &apos;%1&apos; is refused: %2</source>
+        <translation>Der Pfad „%1“ wird abgelehnt: %2</translation>
+    </message>
+    <message>
+        <source>The path &apos;%1&apos; is refused: &apos;%2&apos; is a link</source>
+        <translation>Der Pfad „%1“ wird abgelehnt: „%2“ ist ein symbolischer Link</translation>
+    </message>
+    <message>
+        <source>The prepared content of %1 is gone</source>
+        <translation>Der vorbereitete Inhalt von %1 ist verloren</translation>
+    </message>
+    <message>
+        <source>The project is not opened: its folder .autodevos holds a link, which leads elsewhere</source>
+        <translation>Das Projekt wird nicht geöffnet: sein Ordner .autodevos enthält einen symbolischen Link, der anderswohin führt</translation>
+    </message>
+    <message>
+        <source>The target %1 lies inside the project</source>
+        <translation>Das Ziel %1 liegt im Projekt</translation>
+    </message>
+    <message>
+        <source>There is no merged version of %1</source>
+        <translation>Von %1 gibt es keine vereinte Fassung</translation>
+    </message>
+    <message>
+        <source>There is nothing to export in %1</source>
+        <translation>In %1 gibt es nichts zu exportieren</translation>
+    </message>
+    <message>
+        <source>Use a plain path below the project folder, such as src/main.ts</source>
+        <translation>Verwenden Sie einen einfachen Pfad unterhalb des Projektordners, etwa src/main.ts</translation>
+    </message>
+    <message>
+        <source>Use the file&apos;s real place in the project</source>
+        <translation>Verwenden Sie den wirklichen Ort der Datei im Projekt</translation>
+    </message>
+    <message>
+        <source>Write only to the task&apos;s own paths: %1</source>
+        <translation>Schreiben Sie nur in die Pfade der Aufgabe: %1</translation>
+    </message>
+    <message>
+        <source>Your text is kept in the editor. Saving once more replaces the other version</source>
+        <translation>Ihr Text bleibt im Editor. Noch einmal speichern ersetzt die andere Fassung</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>A setting, a key or the name of a model is missing or wrong</source>
@@ -1443,7 +3318,7 @@
     </message>
     <message>
         <source>Check the settings; &quot;autodevos-cli doctor&quot; says what is missing</source>
-        <translation>Prüfe die Einstellungen; „autodevos-cli doctor“ sagt, was fehlt</translation>
+        <translation>Prüfen Sie die Einstellungen; „autodevos-cli doctor“ sagt, was fehlt</translation>
     </message>
     <message>
         <source>Something does not have the form it must have</source>
@@ -1451,7 +3326,7 @@
     </message>
     <message>
         <source>Correct the place that is named</source>
-        <translation>Berichtige die genannte Stelle</translation>
+        <translation>Berichtigen Sie die genannte Stelle</translation>
     </message>
     <message>
         <source>Something that was named is not there</source>
@@ -1459,7 +3334,7 @@
     </message>
     <message>
         <source>Check the name</source>
-        <translation>Prüfe den Namen</translation>
+        <translation>Prüfen Sie den Namen</translation>
     </message>
     <message>
         <source>Something is there already and is not overwritten</source>
@@ -1467,7 +3342,7 @@
     </message>
     <message>
         <source>Choose another name or place</source>
-        <translation>Wähle einen anderen Namen oder Ort</translation>
+        <translation>Wählen Sie einen anderen Namen oder Ort</translation>
     </message>
     <message>
         <source>This is not allowed</source>
@@ -1475,7 +3350,7 @@
     </message>
     <message>
         <source>Allow it in the rules for commands or in the system, or choose another place</source>
-        <translation>Erlaube es in den Regeln für Befehle oder im System, oder wähle einen anderen Ort</translation>
+        <translation>Erlauben Sie es in den Regeln für Befehle oder im System, oder wählen Sie einen anderen Ort</translation>
     </message>
     <message>
         <source>Files could not be read or written</source>
@@ -1483,7 +3358,7 @@
     </message>
     <message>
         <source>Check the disk, the free space and the permissions</source>
-        <translation>Prüfe Datenträger, freien Platz und Rechte</translation>
+        <translation>Prüfen Sie Datenträger, freien Platz und Rechte</translation>
     </message>
     <message>
         <source>The project&apos;s journal is damaged</source>
@@ -1499,7 +3374,7 @@
     </message>
     <message>
         <source>Wait for its end or end it there</source>
-        <translation>Warte auf sein Ende oder beende ihn dort</translation>
+        <translation>Warten Sie auf sein Ende oder beenden Sie ihn dort</translation>
     </message>
     <message>
         <source>A command could not be carried out</source>
@@ -1507,7 +3382,7 @@
     </message>
     <message>
         <source>Check that the program is installed; &quot;autodevos-cli doctor&quot; says what is missing</source>
-        <translation>Prüfe, ob das Programm installiert ist; „autodevos-cli doctor“ sagt, was fehlt</translation>
+        <translation>Prüfen Sie, ob das Programm installiert ist; „autodevos-cli doctor“ sagt, was fehlt</translation>
     </message>
     <message>
         <source>The checks of this work do not pass</source>
@@ -1515,7 +3390,7 @@
     </message>
     <message>
         <source>Look at the findings, then try the task again or change its instructions</source>
-        <translation>Sieh dir die Befunde an, dann versuche die Aufgabe erneut oder ändere ihre Anweisungen</translation>
+        <translation>Sehen Sie sich die Befunde an, dann versuchen Sie die Aufgabe erneut oder ändern Sie ihre Anweisungen</translation>
     </message>
     <message>
         <source>This model or program cannot do what was asked for</source>
@@ -1523,7 +3398,7 @@
     </message>
     <message>
         <source>Choose another model</source>
-        <translation>Wähle ein anderes Modell</translation>
+        <translation>Wählen Sie ein anderes Modell</translation>
     </message>
     <message>
         <source>The provider does not accept the key</source>
@@ -1531,7 +3406,7 @@
     </message>
     <message>
         <source>Enter a valid key for this provider</source>
-        <translation>Gib einen gültigen Schlüssel für diesen Anbieter ein</translation>
+        <translation>Geben Sie einen gültigen Schlüssel für diesen Anbieter ein</translation>
     </message>
     <message>
         <source>The credit or quota at the provider is used up</source>
@@ -1539,7 +3414,7 @@
     </message>
     <message>
         <source>Add credit there, use another key or choose another model</source>
-        <translation>Lade dort Guthaben auf, nutze einen anderen Schlüssel oder wähle ein anderes Modell</translation>
+        <translation>Laden Sie dort Guthaben auf, nutzen Sie einen anderen Schlüssel oder wählen Sie ein anderes Modell</translation>
     </message>
     <message>
         <source>The budget of this run is used up</source>
@@ -1547,7 +3422,7 @@
     </message>
     <message>
         <source>Allow more, or finish with the built-in model</source>
-        <translation>Erlaube mehr, oder schließe mit dem eingebauten Modell ab</translation>
+        <translation>Erlauben Sie mehr, oder schließen Sie mit dem eingebauten Modell ab</translation>
     </message>
     <message>
         <source>The provider allows no more requests at the moment</source>
@@ -1555,7 +3430,7 @@
     </message>
     <message>
         <source>Wait a little, or set lower limits for parallel calls</source>
-        <translation>Warte etwas, oder setze niedrigere Grenzen für gleichzeitige Anfragen</translation>
+        <translation>Warten Sie etwas, oder setzen Sie niedrigere Grenzen für gleichzeitige Anfragen</translation>
     </message>
     <message>
         <source>The provider is overloaded</source>
@@ -1563,7 +3438,7 @@
     </message>
     <message>
         <source>Try again later or choose another model</source>
-        <translation>Versuche es später noch einmal oder wähle ein anderes Modell</translation>
+        <translation>Versuchen Sie es später noch einmal oder wählen Sie ein anderes Modell</translation>
     </message>
     <message>
         <source>The provider&apos;s safety rules have blocked the request or the answer</source>
@@ -1571,7 +3446,7 @@
     </message>
     <message>
         <source>Word it differently or choose another model</source>
-        <translation>Formuliere es anders oder wähle ein anderes Modell</translation>
+        <translation>Formulieren Sie es anders oder wählen Sie ein anderes Modell</translation>
     </message>
     <message>
         <source>The model declines to do this</source>
@@ -1583,7 +3458,7 @@
     </message>
     <message>
         <source>Make the task smaller or choose a model with a larger context</source>
-        <translation>Mache die Aufgabe kleiner oder wähle ein Modell mit größerem Kontext</translation>
+        <translation>Verkleinern Sie die Aufgabe oder wählen Sie ein Modell mit größerem Kontext</translation>
     </message>
     <message>
         <source>The answer cannot be used</source>
@@ -1591,7 +3466,7 @@
     </message>
     <message>
         <source>Try again or choose another model</source>
-        <translation>Versuche es noch einmal oder wähle ein anderes Modell</translation>
+        <translation>Versuchen Sie es noch einmal oder wählen Sie ein anderes Modell</translation>
     </message>
     <message>
         <source>The server cannot be reached</source>
@@ -1599,7 +3474,7 @@
     </message>
     <message>
         <source>Check the address, the network and the proxy</source>
-        <translation>Prüfe Adresse, Netz und Proxy</translation>
+        <translation>Prüfen Sie Adresse, Netz und Proxy</translation>
     </message>
     <message>
         <source>It took longer than it may</source>
@@ -1607,7 +3482,7 @@
     </message>
     <message>
         <source>Allow more time, or check whether the server still works</source>
-        <translation>Erlaube mehr Zeit, oder prüfe, ob der Server noch arbeitet</translation>
+        <translation>Erlauben Sie mehr Zeit, oder prüfen Sie, ob der Server noch arbeitet</translation>
     </message>
     <message>
         <source>Something went wrong inside the program</source>
@@ -1615,7 +3490,23 @@
     </message>
     <message>
         <source>Try again; if it happens every time, please report it</source>
-        <translation>Versuche es noch einmal; geschieht es jedes Mal, melde es bitte</translation>
+        <translation>Versuchen Sie es noch einmal; geschieht es jedes Mal, melden Sie es bitte</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -1734,6 +3625,194 @@
     <message>
         <source>its tests have not been run</source>
         <translation>ihre Tests wurden noch nicht ausgeführt</translation>
+    </message>
+    <message>
+        <source>there is nothing that is booked or ordered to pay for; taking real payments needs a payment provider and is not built</source>
+        <translation>es gibt nichts, was gebucht oder bestellt und bezahlt würde; echte Zahlungen brauchen einen Zahlungsdienst und werden nicht gebaut</translation>
+    </message>
+    <message>
+        <source>scanning codes is not built</source>
+        <translation>das Scannen von Codes wird nicht gebaut</translation>
+    </message>
+    <message>
+        <source>synchronising with other services is not built</source>
+        <translation>das Abgleichen mit anderen Diensten wird nicht gebaut</translation>
+    </message>
+    <message>
+        <source>connections to other services are not built</source>
+        <translation>Verbindungen zu anderen Diensten werden nicht gebaut</translation>
+    </message>
+    <message>
+        <source>live media streaming is not built</source>
+        <translation>Live-Übertragungen werden nicht gebaut</translation>
+    </message>
+    <message>
+        <source>this kind of game is not among those that can be built</source>
+        <translation>diese Art von Spiel gehört nicht zu denen, die gebaut werden können</translation>
+    </message>
+    <message>
+        <source>AI features need a language model and are not built</source>
+        <translation>KI-Funktionen brauchen ein Sprachmodell und werden nicht gebaut</translation>
+    </message>
+    <message>
+        <source>calculations over the data are not built</source>
+        <translation>Berechnungen über die Daten werden nicht gebaut</translation>
+    </message>
+    <message>
+        <source>printed invoices are not built</source>
+        <translation>gedruckte Rechnungen werden nicht gebaut</translation>
+    </message>
+    <message>
+        <source>this calculator is not among those that can be built (%1), and the prompt does not say what it works out from what</source>
+        <translation>dieser Rechner gehört nicht zu denen, die gebaut werden können (%1), und der Prompt sagt nicht, was er woraus berechnet</translation>
+    </message>
+    <message>
+        <source>this converter is not among those that can be built (%1)</source>
+        <translation>dieser Umrechner gehört nicht zu denen, die gebaut werden können (%1)</translation>
+    </message>
+    <message>
+        <source>this kind of game is not among those that can be built (%1)</source>
+        <translation>diese Art von Spiel gehört nicht zu denen, die gebaut werden können (%1)</translation>
+    </message>
+    <message>
+        <source>this kind of game is not among those that can be built (%1, and a game of resources and battles)</source>
+        <translation>diese Art von Spiel gehört nicht zu denen, die gebaut werden können (%1 und ein Spiel um Rohstoffe und Schlachten)</translation>
+    </message>
+    <message>
+        <source>this kind of game is not built; games of resources, soldiers and battles are</source>
+        <translation>diese Art von Spiel wird nicht gebaut, wohl aber Spiele um Rohstoffe, Soldaten und Schlachten</translation>
+    </message>
+    <message>
+        <source>only the records are kept; nothing in the app does this</source>
+        <translation>nur die Einträge werden geführt; nichts in der App tut dies</translation>
+    </message>
+    <message>
+        <source>sharing with chosen people is not built; who may read it sees it</source>
+        <translation>das Teilen mit ausgewählten Personen wird nicht gebaut; wer es lesen darf, sieht es</translation>
+    </message>
+    <message>
+        <source>no page or record of the app answers this</source>
+        <translation>keine Seite und kein Eintrag der App beantwortet dies</translation>
+    </message>
+    <message>
+        <source>an API has no pages; the programs that call it show things as they like</source>
+        <translation>eine API hat keine Seiten; die Programme, die sie aufrufen, zeigen die Dinge, wie sie mögen</translation>
+    </message>
+    <message>
+        <source>the built-in model writes React, TypeScript, Express and SQLite; for another stack choose a language model</source>
+        <translation>das eingebaute Modell schreibt React, TypeScript, Express und SQLite; für andere Technik wählen Sie ein Sprachmodell</translation>
+    </message>
+    <message>
+        <source>what visitors do here must be kept, and a static site keeps nothing: the project has a backend</source>
+        <translation>was Besucher hier tun, muss aufbewahrt werden, und eine statische Website bewahrt nichts auf: Das Projekt hat ein Backend</translation>
+    </message>
+    <message>
+        <source>this rule is not one that the built-in model can enforce</source>
+        <translation>diese Regel kann das eingebaute Modell nicht durchsetzen</translation>
+    </message>
+    <message>
+        <source>nothing is built that heeds &quot;%1&quot;</source>
+        <translation>nichts wird gebaut, was „%1“ beachtet</translation>
+    </message>
+    <message>
+        <source>the built-in model found nothing in it that it knows how to build</source>
+        <translation>das eingebaute Modell hat darin nichts gefunden, was es bauen kann</translation>
+    </message>
+    <message>
+        <source>it has rules of its own, and this is not among them</source>
+        <translation>es hat eigene Regeln, und diese gehört nicht dazu</translation>
+    </message>
+    <message>
+        <source>what it works out and from what is not said</source>
+        <translation>es ist nicht gesagt, was es woraus berechnet</translation>
+    </message>
+    <message>
+        <source>there is nothing that could be moved between columns</source>
+        <translation>es gibt nichts, was zwischen Spalten verschoben werden könnte</translation>
+    </message>
+    <message>
+        <source>there is no list that could be imported into</source>
+        <translation>es gibt keine Liste, in die importiert werden könnte</translation>
+    </message>
+    <message>
+        <source>there is nothing here that a file could belong to</source>
+        <translation>es gibt hier nichts, zu dem eine Datei gehören könnte</translation>
+    </message>
+    <message>
+        <source>there is no list that could be exported</source>
+        <translation>es gibt keine Liste, die exportiert werden könnte</translation>
+    </message>
+    <message>
+        <source>there is nothing that people could vote on</source>
+        <translation>es gibt nichts, worüber abgestimmt werden könnte</translation>
+    </message>
+    <message>
+        <source>there is nothing with a date that a calendar could show</source>
+        <translation>es gibt nichts mit einem Datum, das ein Kalender zeigen könnte</translation>
+    </message>
+    <message>
+        <source>time is taken for people who sign in, and nobody does</source>
+        <translation>Zeit wird für Personen erfasst, die sich anmelden, und niemand tut das</translation>
+    </message>
+    <message>
+        <source>there is no list whose records could be compared</source>
+        <translation>es gibt keine Liste, deren Einträge verglichen werden könnten</translation>
+    </message>
+    <message>
+        <source>there is nothing with a date that a timeline could show</source>
+        <translation>es gibt nichts mit einem Datum, das eine Zeitleiste zeigen könnte</translation>
+    </message>
+    <message>
+        <source>there is nothing whose progress could be followed</source>
+        <translation>es gibt nichts, dessen Fortschritt verfolgt werden könnte</translation>
+    </message>
+    <message>
+        <source>progress is kept for people who sign in, and nobody does</source>
+        <translation>Fortschritt wird für Personen geführt, die sich anmelden, und niemand tut das</translation>
+    </message>
+    <message>
+        <source>there is no form long enough to be filled in in steps</source>
+        <translation>kein Formular ist lang genug, um in Schritten ausgefüllt zu werden</translation>
+    </message>
+    <message>
+        <source>nothing is ordered here, so there are no orders to look back on</source>
+        <translation>hier wird nichts bestellt, also gibt es keine Bestellungen zum Nachsehen</translation>
+    </message>
+    <message>
+        <source>there is nothing that could be ranked</source>
+        <translation>es gibt nichts, was in eine Rangliste käme</translation>
+    </message>
+    <message>
+        <source>it needs accounts, and this app has none</source>
+        <translation>es braucht Konten, und diese App hat keine</translation>
+    </message>
+    <message>
+        <source>a game against other players needs accounts</source>
+        <translation>ein Spiel gegen andere braucht Konten</translation>
+    </message>
+    <message>
+        <source>nothing is bought here that a code could make cheaper</source>
+        <translation>hier wird nichts gekauft, was ein Code verbilligen könnte</translation>
+    </message>
+    <message>
+        <source>nothing here has values by which it could be proposed</source>
+        <translation>nichts hat hier Werte, nach denen es vorgeschlagen werden könnte</translation>
+    </message>
+    <message>
+        <source>there is no list whose filters could be kept</source>
+        <translation>es gibt keine Liste, deren Filter man behalten könnte</translation>
+    </message>
+    <message>
+        <source>there is nothing here that could be kept in stock</source>
+        <translation>es gibt hier nichts, was auf Lager liegen könnte</translation>
+    </message>
+    <message>
+        <source>there is nothing here that could be heard or seen</source>
+        <translation>es gibt hier nichts zu hören oder zu sehen</translation>
+    </message>
+    <message>
+        <source>there is no list that could be reported on</source>
+        <translation>es gibt keine Liste, über die berichtet werden könnte</translation>
     </message>
 </context>
 <context>
@@ -2676,6 +4755,10 @@
     <message>
         <source>changed</source>
         <translation>geändert</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>Konflikt</translation>
     </message>
 </context>
 <context>

@@ -1436,6 +1436,1881 @@
     </message>
 </context>
 <context>
+    <name>ErrorDetails</name>
+    <message>
+        <source>Ask for a web app</source>
+        <translation>Pida una aplicación web</translation>
+    </message>
+    <message>
+        <source>Leave the language out</source>
+        <translation>No indique el lenguaje</translation>
+    </message>
+    <message>
+        <source>Mend the file or run its task again</source>
+        <translation>Corrija el archivo o vuelva a ejecutar su tarea</translation>
+    </message>
+    <message>
+        <source>Shorten the prompt to what the app is to do</source>
+        <translation>Acorte el prompt a lo que la aplicación debe hacer</translation>
+    </message>
+    <message>
+        <source>The built-in model builds web apps with TypeScript, React and Express, and this prompt asks for %1</source>
+        <translation>El modelo integrado construye aplicaciones web con TypeScript, React y Express, y este prompt pide %1</translation>
+    </message>
+    <message>
+        <source>The built-in model builds web apps, and this prompt asks for %1</source>
+        <translation>El modelo integrado construye aplicaciones web, y este prompt pide %1</translation>
+    </message>
+    <message>
+        <source>The built-in model could not make sense of the prompt</source>
+        <translation>El modelo integrado no ha entendido el prompt</translation>
+    </message>
+    <message>
+        <source>The built-in model reads English, and this text does not look like it</source>
+        <translation>El modelo integrado lee inglés, y este texto no lo parece</translation>
+    </message>
+    <message>
+        <source>The prompt has %1 characters; the built-in model reads up to %2</source>
+        <translation>El prompt tiene %1 caracteres; el modelo integrado lee hasta %2</translation>
+    </message>
+    <message>
+        <source>The prompt has no words</source>
+        <translation>El prompt no contiene palabras</translation>
+    </message>
+    <message>
+        <source>The prompt is empty</source>
+        <translation>El prompt está vacío</translation>
+    </message>
+    <message>
+        <source>The prompt names nothing that an app could keep or show</source>
+        <translation>El prompt no nombra nada que una aplicación pueda guardar o mostrar</translation>
+    </message>
+    <message>
+        <source>The request was ended</source>
+        <translation>La petición se terminó</translation>
+    </message>
+    <message>
+        <source>Write the prompt in English</source>
+        <translation>Escriba el prompt en inglés</translation>
+    </message>
+    <message>
+        <source>docs/domain.json is not valid JSON: %1</source>
+        <translation>docs/domain.json no es JSON válido: %1</translation>
+    </message>
+    <message>
+        <source>Check the permissions of the file</source>
+        <translation>Compruebe los permisos del archivo</translation>
+    </message>
+    <message>
+        <source>Mend the template or remove it from your template folder</source>
+        <translation>Corrija la plantilla o quítela de su carpeta de plantillas</translation>
+    </message>
+    <message>
+        <source>Reinstall the program, or remove the template folder of your own</source>
+        <translation>Reinstale el programa o quite su propia carpeta de plantillas</translation>
+    </message>
+    <message>
+        <source>The template &quot;%1&quot; cannot be read</source>
+        <translation>No se puede leer la plantilla «%1»</translation>
+    </message>
+    <message>
+        <source>The template &quot;%1&quot; does not exist</source>
+        <translation>La plantilla «%1» no existe</translation>
+    </message>
+    <message>
+        <source>The template &quot;%1&quot; is not a JSON object</source>
+        <translation>La plantilla «%1» no es un objeto JSON</translation>
+    </message>
+    <message>
+        <source>The template &quot;%1&quot; is not valid Mustache</source>
+        <translation>La plantilla «%1» no es Mustache válido</translation>
+    </message>
+    <message>
+        <source>A word table of the built-in model cannot be read</source>
+        <translation>No se puede leer una tabla de palabras del modelo integrado</translation>
+    </message>
+    <message>
+        <source>A word table of the built-in model is broken</source>
+        <translation>Una tabla de palabras del modelo integrado está dañada</translation>
+    </message>
+    <message>
+        <source>Install the program again</source>
+        <translation>Vuelva a instalar el programa</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither text nor a picture</source>
+        <translation>«%1» no es ni texto ni una imagen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is too large to attach</source>
+        <translation>«%1» es demasiado grande para adjuntarlo</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; would be one picture too many</source>
+        <translation>«%1» sería una imagen de más</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; would be too much with what is attached already</source>
+        <translation>«%1» sería demasiado junto con lo ya adjunto</translation>
+    </message>
+    <message>
+        <source>Attach at most %1 files of %2 kB together: they are part of every request</source>
+        <translation>Adjunte como máximo %1 archivos de %2 kB en total: forman parte de cada petición</translation>
+    </message>
+    <message>
+        <source>Attach at most %1 kB of it</source>
+        <translation>Adjunte como máximo %1 kB de él</translation>
+    </message>
+    <message>
+        <source>Attach at most %1: they are part of every request</source>
+        <translation>Adjunte %1 como máximo: forman parte de cada petición</translation>
+    </message>
+    <message>
+        <source>Attach text in UTF-8 (notes, tables, data models, source) or a PNG, JPEG, WebP or GIF</source>
+        <translation>Adjunte texto en UTF-8 (notas, tablas, modelos de datos, código fuente) o una imagen PNG, JPEG, WebP o GIF</translation>
+    </message>
+    <message>
+        <source>Check that the folder can be written to</source>
+        <translation>Compruebe que se puede escribir en la carpeta</translation>
+    </message>
+    <message>
+        <source>Correct these members</source>
+        <translation>Corrija estos campos</translation>
+    </message>
+    <message>
+        <source>Correct these members; the other roles work</source>
+        <translation>Corrija estos campos; los demás roles funcionan</translation>
+    </message>
+    <message>
+        <source>Give both the same name</source>
+        <translation>Dé a ambos el mismo nombre</translation>
+    </message>
+    <message>
+        <source>Say what shall be built, for example: &quot;a team task board with projects, tasks and comments&quot;</source>
+        <translation>Diga qué se debe construir, por ejemplo: «a team task board with projects, tasks and comments»</translation>
+    </message>
+    <message>
+        <source>See `autodevos-cli agents` for the role file that could not be read</source>
+        <translation>Vea con `autodevos-cli agents` el archivo de rol que no se pudo leer</translation>
+    </message>
+    <message>
+        <source>See `autodevos-cli agents` for the roles and for role files that could not be read</source>
+        <translation>Vea con `autodevos-cli agents` los roles y los archivos de rol que no se pudieron leer</translation>
+    </message>
+    <message>
+        <source>The model declines to plan this</source>
+        <translation>El modelo rechaza planificar esto</translation>
+    </message>
+    <message>
+        <source>The role &quot;%1&quot; was not saved: %2</source>
+        <translation>El rol «%1» no se guardó: %2</translation>
+    </message>
+    <message>
+        <source>The role &quot;planner&quot; is missing</source>
+        <translation>Falta el rol «planner»</translation>
+    </message>
+    <message>
+        <source>The role file &quot;%1&quot; could not be moved aside</source>
+        <translation>No se pudo apartar el archivo de rol «%1»</translation>
+    </message>
+    <message>
+        <source>The role file &quot;%1&quot; is left out: %2</source>
+        <translation>Se deja fuera el archivo de rol «%1»: %2</translation>
+    </message>
+    <message>
+        <source>The role file &quot;%1&quot; is left out: id: is &quot;%2&quot; but the file is called &quot;%3&quot;</source>
+        <translation>Se deja fuera el archivo de rol «%1»: id: es «%2», pero el archivo se llama «%3»</translation>
+    </message>
+    <message>
+        <source>The task needs the role &quot;%1&quot;, which is not there</source>
+        <translation>La tarea necesita el rol «%1», que no existe</translation>
+    </message>
+    <message>
+        <source>The task was ended</source>
+        <translation>La tarea se terminó</translation>
+    </message>
+    <message>
+        <source>Word the prompt differently or choose another model</source>
+        <translation>Formule el prompt de otro modo o elija otro modelo</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be read</source>
+        <translation>No se puede leer «%1»</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not read what it is sent</source>
+        <translation>«%1» no lee lo que se le envía</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has ended with exit code %2</source>
+        <translation>«%1» ha terminado con el código de salida %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not running</source>
+        <translation>«%1» no está en ejecución</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not valid JSON</source>
+        <translation>«%1» no es JSON válido</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must hold one JSON object</source>
+        <translation>«%1» debe contener un solo objeto JSON</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was ended</source>
+        <translation>«%1» se terminó</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was ended by signal %2</source>
+        <translation>«%1» terminó por la señal %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; wrote a line of more than %2 MB and was ended</source>
+        <translation>«%1» escribió una línea de más de %2 MB y se terminó</translation>
+    </message>
+    <message>
+        <source>%1, process %2, since %3</source>
+        <translation>%1, proceso %2, desde %3</translation>
+    </message>
+    <message>
+        <source>Allow user namespaces, for example: sudo sysctl -w kernel.unprivileged_userns_clone=1; in a container, run it with --security-opt seccomp=unconfined</source>
+        <translation>Permita los espacios de nombres de usuario, por ejemplo: sudo sysctl -w kernel.unprivileged_userns_clone=1; si es un contenedor, ejecútelo con --security-opt seccomp=unconfined</translation>
+    </message>
+    <message>
+        <source>Check the disk</source>
+        <translation>Compruebe el disco</translation>
+    </message>
+    <message>
+        <source>Choose a folder on a disk that can be written</source>
+        <translation>Elija una carpeta en un disco en el que se pueda escribir</translation>
+    </message>
+    <message>
+        <source>Close other programs or raise the limit of open files (ulimit -n)</source>
+        <translation>Cierre otros programas o suba el límite de archivos abiertos (ulimit -n)</translation>
+    </message>
+    <message>
+        <source>Correct the file</source>
+        <translation>Corrija el archivo</translation>
+    </message>
+    <message>
+        <source>Correct the schema</source>
+        <translation>Corrija el esquema</translation>
+    </message>
+    <message>
+        <source>Could not read %1: it has %2 bytes, more than the %3 that are read</source>
+        <translation>No se pudo leer %1: tiene %2 bytes, más de los %3 que se leen</translation>
+    </message>
+    <message>
+        <source>Could not read %1: it is not a regular file</source>
+        <translation>No se pudo leer %1: no es un archivo normal</translation>
+    </message>
+    <message>
+        <source>Free memory or end other programs, then try again</source>
+        <translation>Libere memoria o cierre otros programas e inténtelo de nuevo</translation>
+    </message>
+    <message>
+        <source>Free some space (or raise the quota) and try again; everything saved before is safe</source>
+        <translation>Libere espacio (o suba la cuota) e inténtelo de nuevo; todo lo guardado antes está a salvo</translation>
+    </message>
+    <message>
+        <source>Give your user write access to the folder, or choose another folder</source>
+        <translation>Dé a su usuario permiso de escritura en la carpeta o elija otra carpeta</translation>
+    </message>
+    <message>
+        <source>In use by %1</source>
+        <translation>En uso por %1</translation>
+    </message>
+    <message>
+        <source>Install it, or run `autodevos-cli doctor` to see what is missing</source>
+        <translation>Instálelo o ejecute `autodevos-cli doctor` para ver qué falta</translation>
+    </message>
+    <message>
+        <source>Install it: sudo apt-get install bubblewrap</source>
+        <translation>Instálelo: sudo apt-get install bubblewrap</translation>
+    </message>
+    <message>
+        <source>No more files can be opened to start a program</source>
+        <translation>No se pueden abrir más archivos para iniciar un programa</translation>
+    </message>
+    <message>
+        <source>Put { … } around it</source>
+        <translation>Ponga { … } alrededor</translation>
+    </message>
+    <message>
+        <source>Raise the limit with ulimit -n</source>
+        <translation>Suba el límite con ulimit -n</translation>
+    </message>
+    <message>
+        <source>Replace the link by a folder</source>
+        <translation>Reemplace el enlace por una carpeta</translation>
+    </message>
+    <message>
+        <source>See that it and its folder exist and may be used</source>
+        <translation>Compruebe que el programa y su carpeta existen y se pueden usar</translation>
+    </message>
+    <message>
+        <source>See that it and the folder &quot;%1&quot; exist and may be used</source>
+        <translation>Compruebe que el programa y la carpeta «%1» existen y se pueden usar</translation>
+    </message>
+    <message>
+        <source>See that the file exists and may be read</source>
+        <translation>Compruebe que el archivo existe y se puede leer</translation>
+    </message>
+    <message>
+        <source>The JSON Schema &quot;%1&quot; cannot be used</source>
+        <translation>No se puede usar el JSON Schema «%1»</translation>
+    </message>
+    <message>
+        <source>The program &quot;%1&quot; could not be started</source>
+        <translation>No se pudo iniciar el programa «%1»</translation>
+    </message>
+    <message>
+        <source>The program &quot;%1&quot; is not installed</source>
+        <translation>El programa «%1» no está instalado</translation>
+    </message>
+    <message>
+        <source>The system refuses to start another process</source>
+        <translation>El sistema se niega a iniciar otro proceso</translation>
+    </message>
+    <message>
+        <source>Try the command in a terminal</source>
+        <translation>Pruebe el comando en un terminal</translation>
+    </message>
+    <message>
+        <source>Use another version of the program</source>
+        <translation>Use otra versión del programa</translation>
+    </message>
+    <message>
+        <source>Wait for it to end, or end that process</source>
+        <translation>Espere a que termine o termine ese proceso</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; could not be written</source>
+        <translation>No se pudo escribir «%1»</translation>
+    </message>
+    <message>
+        <source>Correct these members; the other toolchains work</source>
+        <translation>Corrija estos campos; las demás cadenas de herramientas funcionan</translation>
+    </message>
+    <message>
+        <source>End other servers</source>
+        <translation>Cierre otros servidores</translation>
+    </message>
+    <message>
+        <source>Run the project to its end first, or see its README</source>
+        <translation>Ejecute primero el proyecto hasta el final o consulte su README</translation>
+    </message>
+    <message>
+        <source>Run the task again that wrote the file, then start the preview</source>
+        <translation>Vuelva a ejecutar la tarea que escribió el archivo y después inicie la vista previa</translation>
+    </message>
+    <message>
+        <source>See its output in the preview&apos;s log</source>
+        <translation>Vea su salida en el registro de la vista previa</translation>
+    </message>
+    <message>
+        <source>See that &quot;%1&quot; may be written</source>
+        <translation>Compruebe que se puede escribir en «%1»</translation>
+    </message>
+    <message>
+        <source>See that the build folder may be written</source>
+        <translation>Compruebe que se puede escribir en la carpeta de compilación</translation>
+    </message>
+    <message>
+        <source>See that the disk has room</source>
+        <translation>Compruebe que hay espacio en el disco</translation>
+    </message>
+    <message>
+        <source>See that the disk has room and the folder may be written</source>
+        <translation>Compruebe que hay espacio en el disco y que se puede escribir en la carpeta</translation>
+    </message>
+    <message>
+        <source>See that the disk has room and the folders may be written</source>
+        <translation>Compruebe que hay espacio en el disco y que se puede escribir en las carpetas</translation>
+    </message>
+    <message>
+        <source>See that the folder may be written, or set XDG_CACHE_HOME to another one</source>
+        <translation>Compruebe que se puede escribir en la carpeta o indique otra en XDG_CACHE_HOME</translation>
+    </message>
+    <message>
+        <source>See that the npm registry can be reached from here, then check again</source>
+        <translation>Compruebe que se puede llegar desde aquí al registro de npm y repita la comprobación</translation>
+    </message>
+    <message>
+        <source>See that the project&apos;s folder may be written</source>
+        <translation>Compruebe que se puede escribir en la carpeta del proyecto</translation>
+    </message>
+    <message>
+        <source>The app did not answer within %1 s</source>
+        <translation>La aplicación no respondió en %1 s</translation>
+    </message>
+    <message>
+        <source>The app ended with exit code %1</source>
+        <translation>La aplicación terminó con el código de salida %1</translation>
+    </message>
+    <message>
+        <source>The build folder &quot;%1&quot; cannot be made</source>
+        <translation>No se puede crear la carpeta de compilación «%1»</translation>
+    </message>
+    <message>
+        <source>The installation was ended</source>
+        <translation>La instalación se terminó</translation>
+    </message>
+    <message>
+        <source>The installed packages could not be put into the build folder</source>
+        <translation>No se pudieron poner los paquetes instalados en la carpeta de compilación</translation>
+    </message>
+    <message>
+        <source>The lock file names no packages</source>
+        <translation>El archivo de bloqueo no nombra ningún paquete</translation>
+    </message>
+    <message>
+        <source>The package cache &quot;%1&quot; cannot be made</source>
+        <translation>No se puede crear la caché de paquetes «%1»</translation>
+    </message>
+    <message>
+        <source>The package cache could not be written</source>
+        <translation>No se pudo escribir la caché de paquetes</translation>
+    </message>
+    <message>
+        <source>The preview cannot start here</source>
+        <translation>La vista previa no puede iniciarse aquí</translation>
+    </message>
+    <message>
+        <source>The preview was ended</source>
+        <translation>La vista previa se terminó</translation>
+    </message>
+    <message>
+        <source>The project does not build (%1): %2</source>
+        <translation>El proyecto no se puede compilar (%1): %2</translation>
+    </message>
+    <message>
+        <source>The project&apos;s tools run without a sandbox: %1. %2</source>
+        <translation>Las herramientas del proyecto se ejecutan sin aislamiento: %1. %2</translation>
+    </message>
+    <message>
+        <source>The toolchain file &quot;%1&quot; is left out: %2</source>
+        <translation>Se deja fuera el archivo de cadena de herramientas «%1»: %2</translation>
+    </message>
+    <message>
+        <source>The wait for the build folder was ended</source>
+        <translation>Se terminó la espera de la carpeta de compilación</translation>
+    </message>
+    <message>
+        <source>The workspace link &quot;%1&quot; could not be made</source>
+        <translation>No se pudo crear el enlace de espacio de trabajo «%1»</translation>
+    </message>
+    <message>
+        <source>There is no free port on this machine</source>
+        <translation>No hay ningún puerto libre en este equipo</translation>
+    </message>
+    <message>
+        <source>This project has nothing to start: no package.json with a start script</source>
+        <translation>En este proyecto no hay nada que iniciar: no hay ningún package.json con un script start</translation>
+    </message>
+    <message>
+        <source>npm could not install the project&apos;s packages</source>
+        <translation>npm no pudo instalar los paquetes del proyecto</translation>
+    </message>
+    <message>
+        <source>npm run %1 did not succeed</source>
+        <translation>npm run %1 ha fallado</translation>
+    </message>
+    <message>
+        <source>Correct these members; until then agents run no commands</source>
+        <translation>Corrija estos campos; hasta entonces los agentes no ejecutan comandos</translation>
+    </message>
+    <message>
+        <source>Do the task without it</source>
+        <translation>Haga la tarea sin ella</translation>
+    </message>
+    <message>
+        <source>Do the task without it, or with commands that need no permission</source>
+        <translation>Haga la tarea sin él o con comandos que no necesiten permiso</translation>
+    </message>
+    <message>
+        <source>Do the task without it; the person can allow it with the rule %1 in policy.json</source>
+        <translation>Haga la tarea sin ella; el usuario puede permitirla con la regla %1 en policy.json</translation>
+    </message>
+    <message>
+        <source>No rule of yours names this tool</source>
+        <translation>Ninguna de sus reglas nombra esta herramienta</translation>
+    </message>
+    <message>
+        <source>The person declined it</source>
+        <translation>El usuario lo rechazó</translation>
+    </message>
+    <message>
+        <source>The policy file &quot;%1&quot; is wrong: %2</source>
+        <translation>El archivo de reglas «%1» es incorrecto: %2</translation>
+    </message>
+    <message>
+        <source>There is no such entry in policy.json any more</source>
+        <translation>Esa entrada ya no existe en policy.json</translation>
+    </message>
+    <message>
+        <source>This command may not run here</source>
+        <translation>Este comando no se puede ejecutar aquí</translation>
+    </message>
+    <message>
+        <source>This machine has no sandbox for it</source>
+        <translation>Este equipo no tiene aislamiento para ello</translation>
+    </message>
+    <message>
+        <source>This tool may not be called here</source>
+        <translation>Esta herramienta no se puede llamar aquí</translation>
+    </message>
+    <message>
+        <source>%1 is not in conflict</source>
+        <translation>%1 no está en conflicto</translation>
+    </message>
+    <message>
+        <source>%1 is not met: %2</source>
+        <translation>%1 no se cumple: %2</translation>
+    </message>
+    <message>
+        <source>A plan is being made</source>
+        <translation>Se está haciendo un plan</translation>
+    </message>
+    <message>
+        <source>A run is active</source>
+        <translation>Hay una ejecución activa</translation>
+    </message>
+    <message>
+        <source>Allow more, finish without paying, or stop</source>
+        <translation>Permita más, termine sin pagar o detenga la ejecución</translation>
+    </message>
+    <message>
+        <source>Choose a folder you may write to</source>
+        <translation>Elija una carpeta en la que pueda escribir</translation>
+    </message>
+    <message>
+        <source>Choose a model</source>
+        <translation>Elija un modelo</translation>
+    </message>
+    <message>
+        <source>Choose one of the plan</source>
+        <translation>Elija una del plan</translation>
+    </message>
+    <message>
+        <source>Choose one of those that are listed</source>
+        <translation>Elija uno de los que se enumeran</translation>
+    </message>
+    <message>
+        <source>Give a prompt first</source>
+        <translation>Dé primero un prompt</translation>
+    </message>
+    <message>
+        <source>Give the task more time or make it smaller</source>
+        <translation>Dé más tiempo a la tarea o hágala más pequeña</translation>
+    </message>
+    <message>
+        <source>It stands as it is; &quot;theirs&quot; brings its generated version back</source>
+        <translation>El archivo queda como está; «theirs» recupera su versión generada</translation>
+    </message>
+    <message>
+        <source>It waits for an answer: %1</source>
+        <translation>Espera una respuesta: %1</translation>
+    </message>
+    <message>
+        <source>Name a file as `autodevos-cli status` lists it, relative to the project</source>
+        <translation>Indique un archivo tal como lo enumera `autodevos-cli status`, relativo al proyecto</translation>
+    </message>
+    <message>
+        <source>No other process has the project</source>
+        <translation>Ningún otro proceso usa el proyecto</translation>
+    </message>
+    <message>
+        <source>No run is active</source>
+        <translation>No hay ninguna ejecución activa</translation>
+    </message>
+    <message>
+        <source>No version of %1 was generated</source>
+        <translation>No se generó ninguna versión de %1</translation>
+    </message>
+    <message>
+        <source>Nothing waits for this answer any more</source>
+        <translation>Ya nada espera esta respuesta</translation>
+    </message>
+    <message>
+        <source>Only what is still to be done can be skipped</source>
+        <translation>Solo se puede omitir lo que aún está por hacer</translation>
+    </message>
+    <message>
+        <source>Open it first</source>
+        <translation>Ábralo primero</translation>
+    </message>
+    <message>
+        <source>Planning was stopped</source>
+        <translation>La planificación se detuvo</translation>
+    </message>
+    <message>
+        <source>Resume the run to go on</source>
+        <translation>Reanude la ejecución para continuar</translation>
+    </message>
+    <message>
+        <source>Retry the tasks that failed or were skipped</source>
+        <translation>Reintente las tareas que fallaron o se omitieron</translation>
+    </message>
+    <message>
+        <source>Start one first</source>
+        <translation>Inicie una primero</translation>
+    </message>
+    <message>
+        <source>Take it over first</source>
+        <translation>Hágase cargo de él primero</translation>
+    </message>
+    <message>
+        <source>The agent broke off with an unforeseen error</source>
+        <translation>El agente se interrumpió con un error imprevisto</translation>
+    </message>
+    <message>
+        <source>The attempt is no longer awaited</source>
+        <translation>Ya no se espera el intento</translation>
+    </message>
+    <message>
+        <source>The attempt took longer than the task may</source>
+        <translation>El intento duró más de lo que la tarea permite</translation>
+    </message>
+    <message>
+        <source>The attempt was cancelled</source>
+        <translation>El intento se canceló</translation>
+    </message>
+    <message>
+        <source>The attempt was ended early</source>
+        <translation>El intento se terminó antes de tiempo</translation>
+    </message>
+    <message>
+        <source>The plan has no task &quot;%1&quot;</source>
+        <translation>El plan no tiene la tarea «%1»</translation>
+    </message>
+    <message>
+        <source>The planner asks no questions</source>
+        <translation>El planificador no hace preguntas</translation>
+    </message>
+    <message>
+        <source>The planner broke off with an unforeseen error</source>
+        <translation>El planificador se interrumpió con un error imprevisto</translation>
+    </message>
+    <message>
+        <source>The project folder cannot be made</source>
+        <translation>No se puede crear la carpeta del proyecto</translation>
+    </message>
+    <message>
+        <source>The project is already open</source>
+        <translation>El proyecto ya está abierto</translation>
+    </message>
+    <message>
+        <source>The project is being closed</source>
+        <translation>El proyecto se está cerrando</translation>
+    </message>
+    <message>
+        <source>The project is in use by %1</source>
+        <translation>El proyecto está en uso por %1</translation>
+    </message>
+    <message>
+        <source>The project is not open</source>
+        <translation>El proyecto no está abierto</translation>
+    </message>
+    <message>
+        <source>The project is only watched</source>
+        <translation>El proyecto solo se está observando</translation>
+    </message>
+    <message>
+        <source>The project&apos;s files are as they were then already</source>
+        <translation>Los archivos del proyecto ya están como estaban entonces</translation>
+    </message>
+    <message>
+        <source>The question was withdrawn</source>
+        <translation>La pregunta se retiró</translation>
+    </message>
+    <message>
+        <source>The run waits for a decision about its budget</source>
+        <translation>La ejecución espera una decisión sobre su presupuesto</translation>
+    </message>
+    <message>
+        <source>The task &quot;%1&quot; has come to its end in this run</source>
+        <translation>La tarea «%1» ha llegado a su fin en esta ejecución</translation>
+    </message>
+    <message>
+        <source>The task &quot;%1&quot; is completed already</source>
+        <translation>La tarea «%1» ya está completada</translation>
+    </message>
+    <message>
+        <source>The task &quot;%1&quot; was not skipped by name</source>
+        <translation>La tarea «%1» no se omitió por su nombre</translation>
+    </message>
+    <message>
+        <source>There is no model to plan with</source>
+        <translation>No hay ningún modelo con el que planificar</translation>
+    </message>
+    <message>
+        <source>There is no plan yet</source>
+        <translation>Aún no hay plan</translation>
+    </message>
+    <message>
+        <source>There is no such checkpoint</source>
+        <translation>No existe ese punto de control</translation>
+    </message>
+    <message>
+        <source>There is no task &quot;%1&quot; in the plan</source>
+        <translation>No hay ninguna tarea «%1» en el plan</translation>
+    </message>
+    <message>
+        <source>This question is no longer open</source>
+        <translation>Esta pregunta ya no está abierta</translation>
+    </message>
+    <message>
+        <source>Try again; if it happens every time, please report it</source>
+        <translation>Inténtelo de nuevo; si ocurre siempre, infórmelo, por favor</translation>
+    </message>
+    <message>
+        <source>Try the task again; if it happens every time, please report it</source>
+        <translation>Reintente la tarea; si ocurre siempre, infórmelo, por favor</translation>
+    </message>
+    <message>
+        <source>Use an id that the plan lists</source>
+        <translation>Use un identificador que figure en el plan</translation>
+    </message>
+    <message>
+        <source>Wait for its end or end it there</source>
+        <translation>Espere a que termine o termínelo allí</translation>
+    </message>
+    <message>
+        <source>Wait for its end or stop it first</source>
+        <translation>Espere a que termine o deténgalo primero</translation>
+    </message>
+    <message>
+        <source>Wait for the end of the run</source>
+        <translation>Espere a que termine la ejecución</translation>
+    </message>
+    <message>
+        <source>%1 is not a project of AutoDevOS</source>
+        <translation>%1 no es un proyecto de AutoDevOS</translation>
+    </message>
+    <message>
+        <source>%1 was not as AutoDevOS had left it</source>
+        <translation>%1 no estaba como AutoDevOS lo había dejado</translation>
+    </message>
+    <message>
+        <source>Check its permissions</source>
+        <translation>Compruebe sus permisos</translation>
+    </message>
+    <message>
+        <source>Check that the disk is not full or failing; everything saved before is safe</source>
+        <translation>Compruebe que el disco no está lleno ni falla; todo lo guardado antes está a salvo</translation>
+    </message>
+    <message>
+        <source>Check that the file and its folder can be read</source>
+        <translation>Compruebe que se pueden leer el archivo y su carpeta</translation>
+    </message>
+    <message>
+        <source>Could not complete the recovered journal</source>
+        <translation>No se pudo completar el diario recuperado</translation>
+    </message>
+    <message>
+        <source>Could not open %1</source>
+        <translation>No se pudo abrir %1</translation>
+    </message>
+    <message>
+        <source>Could not read or write %1</source>
+        <translation>No se pudo leer o escribir %1</translation>
+    </message>
+    <message>
+        <source>Could not read the journal %1</source>
+        <translation>No se pudo leer el diario %1</translation>
+    </message>
+    <message>
+        <source>Could not write %1: it is read-only</source>
+        <translation>No se pudo escribir %1: es de solo lectura</translation>
+    </message>
+    <message>
+        <source>Could not write %1: the disk is full</source>
+        <translation>No se pudo escribir %1: el disco está lleno</translation>
+    </message>
+    <message>
+        <source>End that program and try again</source>
+        <translation>Cierre ese programa e inténtelo de nuevo</translation>
+    </message>
+    <message>
+        <source>Event %1 of the journal cannot be read</source>
+        <translation>No se puede leer el evento %1 del diario</translation>
+    </message>
+    <message>
+        <source>Free some space and go on; everything saved before is safe</source>
+        <translation>Libere espacio y continúe; todo lo guardado antes está a salvo</translation>
+    </message>
+    <message>
+        <source>Free some space and open the project again</source>
+        <translation>Libere espacio y vuelva a abrir el proyecto</translation>
+    </message>
+    <message>
+        <source>Install it (Debian: libqt6sql6-sqlite)</source>
+        <translation>Instálelo (Debian: libqt6sql6-sqlite)</translation>
+    </message>
+    <message>
+        <source>It can be watched with &apos;status&apos; and ended with &apos;stop&apos;</source>
+        <translation>Se puede observar con «status» y terminar con «stop»</translation>
+    </message>
+    <message>
+        <source>It is kept beside and was written anew from the journal</source>
+        <translation>Se conserva al lado y se volvió a escribir a partir del diario</translation>
+    </message>
+    <message>
+        <source>Its files are untouched; restore .autodevos/journal.db from a backup to have its history</source>
+        <translation>Sus archivos están intactos; para tener su historial, restaure .autodevos/journal.db de una copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Open the project with the version of AutoDevOS that wrote it, or a newer one</source>
+        <translation>Abra el proyecto con la versión de AutoDevOS que lo escribió o con una más reciente</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s SQLite driver is missing, the journal cannot be kept</source>
+        <translation>Falta el controlador SQLite de Qt; no se puede llevar el diario</translation>
+    </message>
+    <message>
+        <source>Resume the project: it is written anew from the journal</source>
+        <translation>Reanude el proyecto: se vuelve a escribir a partir del diario</translation>
+    </message>
+    <message>
+        <source>Resume the project: what is readable is carried over, the damaged file is kept</source>
+        <translation>Reanude el proyecto: lo que puede leerse se traslada y el archivo dañado se conserva</translation>
+    </message>
+    <message>
+        <source>Start one there with &apos;run&apos;</source>
+        <translation>Inicie uno allí con «run»</translation>
+    </message>
+    <message>
+        <source>The damaged journal is kept; resume runs again what is no longer known to be done</source>
+        <translation>El diario dañado se conserva; al reanudar se ejecuta de nuevo lo que ya no consta como hecho</translation>
+    </message>
+    <message>
+        <source>The journal %1 could not be used</source>
+        <translation>No se pudo usar el diario %1</translation>
+    </message>
+    <message>
+        <source>The journal %1 is damaged</source>
+        <translation>El diario %1 está dañado</translation>
+    </message>
+    <message>
+        <source>The journal %1 is in use by another program</source>
+        <translation>Otro programa está usando el diario %1</translation>
+    </message>
+    <message>
+        <source>The journal had been damaged; its recovery was completed</source>
+        <translation>El diario estaba dañado; se completó su recuperación</translation>
+    </message>
+    <message>
+        <source>The journal of this project is missing</source>
+        <translation>Falta el diario de este proyecto</translation>
+    </message>
+    <message>
+        <source>The journal was damaged; %1 events were carried over, %2 are lost (number %3)</source>
+        <translation>El diario estaba dañado; se trasladaron %1 eventos y se perdieron %2 (número %3)</translation>
+    </message>
+    <message>
+        <source>The journal was damaged; all %1 events that could be found were carried over</source>
+        <translation>El diario estaba dañado; se trasladaron los %1 eventos que se pudieron encontrar</translation>
+    </message>
+    <message>
+        <source>The project context %1 is damaged</source>
+        <translation>El contexto de proyecto %1 está dañado</translation>
+    </message>
+    <message>
+        <source>The project was written by a newer AutoDevOS (journal format %1, this one knows %2)</source>
+        <translation>El proyecto lo escribió un AutoDevOS más reciente (formato de diario %1; este conoce el %2)</translation>
+    </message>
+    <message>
+        <source>Unknown kind of event &apos;%1&apos;</source>
+        <translation>Tipo de evento desconocido «%1»</translation>
+    </message>
+    <message>
+        <source>Update AutoDevOS; nothing was changed</source>
+        <translation>Actualice AutoDevOS; no se ha cambiado nada</translation>
+    </message>
+    <message>
+        <source>Copy the key again from the provider&apos;s page</source>
+        <translation>Copie de nuevo la clave de la página del proveedor</translation>
+    </message>
+    <message>
+        <source>Copy the key again, without anything around it</source>
+        <translation>Copie de nuevo la clave, sin nada alrededor</translation>
+    </message>
+    <message>
+        <source>Put it into the environment variable %1, or store it in the system&apos;s keyring</source>
+        <translation>Póngala en la variable de entorno %1 o guárdela en el llavero del sistema</translation>
+    </message>
+    <message>
+        <source>Start or unlock the keyring (GNOME Keyring, KWallet), or put the key into the environment variable %1</source>
+        <translation>Inicie o desbloquee el llavero (GNOME Keyring, KWallet) o ponga la clave en la variable de entorno %1</translation>
+    </message>
+    <message>
+        <source>The entry for %1 in the system&apos;s keyring</source>
+        <translation>La entrada de %1 en el llavero del sistema</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keyring cannot be used</source>
+        <translation>No se puede usar el llavero del sistema</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keyring did not answer within %1 seconds</source>
+        <translation>El llavero del sistema no respondió en %1 segundos</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keyring refused access</source>
+        <translation>El llavero del sistema denegó el acceso</translation>
+    </message>
+    <message>
+        <source>There is no key for %1</source>
+        <translation>No hay clave para %1</translation>
+    </message>
+    <message>
+        <source>There is no system keyring</source>
+        <translation>No hay llavero del sistema</translation>
+    </message>
+    <message>
+        <source>What was entered for %1</source>
+        <translation>Lo que se introdujo para %1</translation>
+    </message>
+    <message>
+        <source>Write the key alone</source>
+        <translation>Escriba solo la clave</translation>
+    </message>
+    <message>
+        <source>Write the key into it, or remove it</source>
+        <translation>Escriba ahí la clave o elimine la entrada</translation>
+    </message>
+    <message>
+        <source>Write the key without blanks; part several keys by commas</source>
+        <translation>Escriba la clave sin espacios; separe varias claves con comas</translation>
+    </message>
+    <message>
+        <source>Write the key without quotes</source>
+        <translation>Escriba la clave sin comillas</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be the name of an experiment</source>
+        <translation>«%1» no puede ser el nombre de un experimento</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no address of a model server</source>
+        <translation>«%1» no es la dirección de un servidor de modelos</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names no model</source>
+        <translation>«%1» no nombra ningún modelo</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection before it was ready</source>
+        <translation>%1 cerró la conexión antes de que estuviera lista</translation>
+    </message>
+    <message>
+        <source>%1 fell silent for %2 in the middle of its answer</source>
+        <translation>%1 calló durante %2 en mitad de su respuesta</translation>
+    </message>
+    <message>
+        <source>%1 gave no answer within %2</source>
+        <translation>%1 no respondió en %2</translation>
+    </message>
+    <message>
+        <source>%1 names no proxy that can be used</source>
+        <translation>%1 no indica ningún proxy que se pueda usar</translation>
+    </message>
+    <message>
+        <source>%1 sends us on to %2, which was not followed</source>
+        <translation>%1 redirige a %2, y no se ha seguido</translation>
+    </message>
+    <message>
+        <source>%1 sends us round in circles</source>
+        <translation>%1 redirige en círculo</translation>
+    </message>
+    <message>
+        <source>%1; it asks to wait for %2 minutes, which is too long to wait for</source>
+        <translation>%1; pide esperar %2 minutos, demasiado tiempo</translation>
+    </message>
+    <message>
+        <source>A part of the answer is not valid JSON</source>
+        <translation>Una parte de la respuesta no es JSON válido</translation>
+    </message>
+    <message>
+        <source>A price is not a number from 0 up</source>
+        <translation>Un precio no es un número a partir de 0</translation>
+    </message>
+    <message>
+        <source>A recorded answer ends for an unknown reason</source>
+        <translation>Una respuesta grabada termina por un motivo desconocido</translation>
+    </message>
+    <message>
+        <source>A tool call has no name</source>
+        <translation>Una llamada a herramienta no tiene nombre</translation>
+    </message>
+    <message>
+        <source>A web page came instead of an answer</source>
+        <translation>Llegó una página web en vez de una respuesta</translation>
+    </message>
+    <message>
+        <source>A web page came instead of an answer: %1</source>
+        <translation>Llegó una página web en vez de una respuesta: %1</translation>
+    </message>
+    <message>
+        <source>Allow more than %1 USD</source>
+        <translation>Permita más de %1 USD</translation>
+    </message>
+    <message>
+        <source>Allow more time for a slow model</source>
+        <translation>Permita más tiempo a un modelo lento</translation>
+    </message>
+    <message>
+        <source>Allow more time in total</source>
+        <translation>Permita más tiempo en total</translation>
+    </message>
+    <message>
+        <source>Allow more, or finish with the built-in model</source>
+        <translation>Permita más o termine con el modelo integrado</translation>
+    </message>
+    <message>
+        <source>An experiment needs a role</source>
+        <translation>Un experimento necesita un rol</translation>
+    </message>
+    <message>
+        <source>Ask for a shorter answer</source>
+        <translation>Pida una respuesta más corta</translation>
+    </message>
+    <message>
+        <source>Ask for a shorter answer, or check what answers at the base URL</source>
+        <translation>Pida una respuesta más corta o compruebe qué responde en la URL base</translation>
+    </message>
+    <message>
+        <source>Check that the base URL leads to a model server</source>
+        <translation>Compruebe que la URL base lleva a un servidor de modelos</translation>
+    </message>
+    <message>
+        <source>Check that the server speaks TLS at this port</source>
+        <translation>Compruebe que el servidor habla TLS en este puerto</translation>
+    </message>
+    <message>
+        <source>Check the base URL and any proxy on the way there</source>
+        <translation>Compruebe la URL base y cualquier proxy por el camino</translation>
+    </message>
+    <message>
+        <source>Check the base URL and the network connection</source>
+        <translation>Compruebe la URL base y la conexión de red</translation>
+    </message>
+    <message>
+        <source>Check the base URL&apos;s host name and the network connection</source>
+        <translation>Compruebe el nombre del equipo en la URL base y la conexión de red</translation>
+    </message>
+    <message>
+        <source>Check the key for this provider and what it may be used for</source>
+        <translation>Compruebe la clave de este proveedor y para qué se puede usar</translation>
+    </message>
+    <message>
+        <source>Check the model&apos;s name and the base URL</source>
+        <translation>Compruebe el nombre del modelo y la URL base</translation>
+    </message>
+    <message>
+        <source>Check the network connection</source>
+        <translation>Compruebe la conexión de red</translation>
+    </message>
+    <message>
+        <source>Check the proxy in the environment (HTTPS_PROXY, NO_PROXY) or the system&apos;s settings</source>
+        <translation>Compruebe el proxy en el entorno (HTTPS_PROXY, NO_PROXY) o en los ajustes del sistema</translation>
+    </message>
+    <message>
+        <source>Choose a model that can do this</source>
+        <translation>Elija un modelo que pueda hacerlo</translation>
+    </message>
+    <message>
+        <source>Choose another model, or report this if it stays</source>
+        <translation>Elija otro modelo o infórmelo si persiste</translation>
+    </message>
+    <message>
+        <source>Correct the base URL</source>
+        <translation>Corrija la URL base</translation>
+    </message>
+    <message>
+        <source>Correct the base URL&apos;s host name, or add the certificate to the system&apos;s store</source>
+        <translation>Corrija el nombre del equipo en la URL base o añada el certificado al almacén del sistema</translation>
+    </message>
+    <message>
+        <source>Enter the key or header again, on one line</source>
+        <translation>Introduzca de nuevo la clave o la cabecera, en una sola línea</translation>
+    </message>
+    <message>
+        <source>Go on later, or choose another model</source>
+        <translation>Continúe más tarde o elija otro modelo</translation>
+    </message>
+    <message>
+        <source>Make that the base URL if you trust it</source>
+        <translation>Conviértala en la URL base si confía en ella</translation>
+    </message>
+    <message>
+        <source>Name an address of it that begins with http:// or socks5://; what goes through it to https addresses stays encrypted</source>
+        <translation>Indique una dirección suya que empiece por http:// o socks5://; lo que pasa por él hacia direcciones https sigue cifrado</translation>
+    </message>
+    <message>
+        <source>No connection to %1 within %2</source>
+        <translation>Sin conexión con %1 en %2</translation>
+    </message>
+    <message>
+        <source>No encrypted connection to %1 came about</source>
+        <translation>No se pudo establecer una conexión cifrada con %1</translation>
+    </message>
+    <message>
+        <source>Nothing answers at %1: the connection was refused</source>
+        <translation>Nada responde en %1: se rechazó la conexión</translation>
+    </message>
+    <message>
+        <source>One event of the answer is larger than %1 KiB</source>
+        <translation>Un evento de la respuesta supera los %1 KiB</translation>
+    </message>
+    <message>
+        <source>Put them into the proxy&apos;s address in the environment or the system&apos;s settings</source>
+        <translation>Póngalos en la dirección del proxy, en el entorno o en los ajustes del sistema</translation>
+    </message>
+    <message>
+        <source>Send less, or choose a model with a larger context</source>
+        <translation>Envíe menos o elija un modelo con un contexto mayor</translation>
+    </message>
+    <message>
+        <source>Start the server, or correct the base URL</source>
+        <translation>Inicie el servidor o corrija la URL base</translation>
+    </message>
+    <message>
+        <source>The answer broke off after %1</source>
+        <translation>La respuesta se interrumpió después de %1</translation>
+    </message>
+    <message>
+        <source>The answer ended before anything of it had come</source>
+        <translation>La respuesta terminó antes de que llegara nada de ella</translation>
+    </message>
+    <message>
+        <source>The answer has more than %1 parts</source>
+        <translation>La respuesta tiene más de %1 partes</translation>
+    </message>
+    <message>
+        <source>The answer holds no choice</source>
+        <translation>La respuesta no contiene nada en «choices»</translation>
+    </message>
+    <message>
+        <source>The answer holds nothing that this protocol knows</source>
+        <translation>La respuesta no contiene nada que este protocolo conozca</translation>
+    </message>
+    <message>
+        <source>The answer is compressed in a way that was not asked for</source>
+        <translation>La respuesta está comprimida de un modo que no se pidió</translation>
+    </message>
+    <message>
+        <source>The answer is larger than %1 MiB</source>
+        <translation>La respuesta supera los %1 MiB</translation>
+    </message>
+    <message>
+        <source>The answer is larger than any answer of a model</source>
+        <translation>La respuesta es mayor que cualquier respuesta de un modelo</translation>
+    </message>
+    <message>
+        <source>The answer is larger than it may be</source>
+        <translation>La respuesta es mayor de lo permitido</translation>
+    </message>
+    <message>
+        <source>The answer is no list of models</source>
+        <translation>La respuesta no es una lista de modelos</translation>
+    </message>
+    <message>
+        <source>The answer is not valid JSON</source>
+        <translation>La respuesta no es JSON válido</translation>
+    </message>
+    <message>
+        <source>The answer is said to be compressed but is not</source>
+        <translation>La respuesta se anuncia como comprimida, pero no lo está</translation>
+    </message>
+    <message>
+        <source>The answer makes more than %1 tool calls</source>
+        <translation>La respuesta hace más de %1 llamadas a herramientas</translation>
+    </message>
+    <message>
+        <source>The answer of %1 was not complete after %2</source>
+        <translation>La respuesta de %1 no estaba completa tras %2</translation>
+    </message>
+    <message>
+        <source>The answer was refused: a few bytes unfold to far too many (a compression bomb)</source>
+        <translation>La respuesta se rechazó: unos pocos bytes se convierten en demasiados (una bomba de compresión)</translation>
+    </message>
+    <message>
+        <source>The budget of %1 USD is used up</source>
+        <translation>El presupuesto de %1 USD se ha agotado</translation>
+    </message>
+    <message>
+        <source>The call was cancelled</source>
+        <translation>La llamada se canceló</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not trusted</source>
+        <translation>El certificado de %1 no es de confianza</translation>
+    </message>
+    <message>
+        <source>The client was closed</source>
+        <translation>El cliente se cerró</translation>
+    </message>
+    <message>
+        <source>The connection to %1 failed</source>
+        <translation>Falló la conexión con %1</translation>
+    </message>
+    <message>
+        <source>The connection was cut off in the middle of the answer</source>
+        <translation>La conexión se cortó en mitad de la respuesta</translation>
+    </message>
+    <message>
+        <source>The header &quot;%1&quot; cannot be sent: its value has a line break or control character</source>
+        <translation>No se puede enviar la cabecera «%1»: su valor contiene un salto de línea o un carácter de control</translation>
+    </message>
+    <message>
+        <source>The host %1 was not found</source>
+        <translation>No se encontró el equipo %1</translation>
+    </message>
+    <message>
+        <source>The model called &quot;%1&quot; with arguments that are no JSON object</source>
+        <translation>El modelo llamó a «%1» con argumentos que no son un objeto JSON</translation>
+    </message>
+    <message>
+        <source>The model called a tool without naming it</source>
+        <translation>El modelo llamó a una herramienta sin nombrarla</translation>
+    </message>
+    <message>
+        <source>The model ended its answer for the reason %1</source>
+        <translation>El modelo terminó su respuesta por el motivo %1</translation>
+    </message>
+    <message>
+        <source>The new budget is not larger than the old one</source>
+        <translation>El presupuesto nuevo no es mayor que el anterior</translation>
+    </message>
+    <message>
+        <source>The pieces of the answer do not fit together</source>
+        <translation>Los fragmentos de la respuesta no encajan</translation>
+    </message>
+    <message>
+        <source>The price list %1 cannot be read</source>
+        <translation>No se puede leer la lista de precios %1</translation>
+    </message>
+    <message>
+        <source>The provider failed in the middle of its answer</source>
+        <translation>El proveedor falló en mitad de su respuesta</translation>
+    </message>
+    <message>
+        <source>The proxy %1 does not let us through to %2</source>
+        <translation>El proxy %1 no deja pasar a %2</translation>
+    </message>
+    <message>
+        <source>The proxy %1 wants a name and password</source>
+        <translation>El proxy %1 pide nombre y contraseña</translation>
+    </message>
+    <message>
+        <source>The proxy of %1 is to be reached over TLS, which is not supported</source>
+        <translation>Al proxy de %1 se llega por TLS, lo que no se admite</translation>
+    </message>
+    <message>
+        <source>The run was stopped at its budget</source>
+        <translation>La ejecución se detuvo al alcanzar su presupuesto</translation>
+    </message>
+    <message>
+        <source>The server closed the connection without an answer</source>
+        <translation>El servidor cerró la conexión sin responder</translation>
+    </message>
+    <message>
+        <source>The server gave no reason</source>
+        <translation>El servidor no dio ningún motivo</translation>
+    </message>
+    <message>
+        <source>The server says no clear length of the answer</source>
+        <translation>El servidor no indica con claridad la longitud de la respuesta</translation>
+    </message>
+    <message>
+        <source>The server sends headers that cannot be read</source>
+        <translation>El servidor envía cabeceras que no se pueden leer</translation>
+    </message>
+    <message>
+        <source>The server sends headers without end</source>
+        <translation>El servidor envía cabeceras sin fin</translation>
+    </message>
+    <message>
+        <source>The server sends the answer in a form that is not known</source>
+        <translation>El servidor envía la respuesta en una forma desconocida</translation>
+    </message>
+    <message>
+        <source>Top up the account or raise its limit, or choose another provider</source>
+        <translation>Recargue la cuenta o suba su límite, o elija otro proveedor</translation>
+    </message>
+    <message>
+        <source>Try again later or choose another model</source>
+        <translation>Inténtelo más tarde o elija otro modelo</translation>
+    </message>
+    <message>
+        <source>Try again or choose another model</source>
+        <translation>Inténtelo de nuevo o elija otro modelo</translation>
+    </message>
+    <message>
+        <source>Use up to 64 letters, digits, - and _</source>
+        <translation>Use hasta 64 letras, cifras, - y _</translation>
+    </message>
+    <message>
+        <source>Wait, or let fewer calls run at a time</source>
+        <translation>Espere o permita menos llamadas a la vez</translation>
+    </message>
+    <message>
+        <source>What answers does not speak HTTP</source>
+        <translation>Lo que responde no habla HTTP</translation>
+    </message>
+    <message>
+        <source>Word the request differently or choose another model</source>
+        <translation>Formule la petición de otro modo o elija otro modelo</translation>
+    </message>
+    <message>
+        <source>Write PROVIDER/NAME, for example blueprint/blueprint</source>
+        <translation>Escriba PROVEEDOR/NOMBRE, por ejemplo blueprint/blueprint</translation>
+    </message>
+    <message>
+        <source>Write it as http://HOST:PORT or socks5://HOST:PORT, or leave it empty</source>
+        <translation>Escríbalo como http://EQUIPO:PUERTO o socks5://EQUIPO:PUERTO, o déjelo vacío</translation>
+    </message>
+    <message>
+        <source>Write it as {&quot;prices&quot;: {&quot;PROVIDER/NAME&quot;: {&quot;input&quot;: 1, &quot;output&quot;: 2}}}</source>
+        <translation>Escríbala como {&quot;prices&quot;: {&quot;PROVIDER/NAME&quot;: {&quot;input&quot;: 1, &quot;output&quot;: 2}}}</translation>
+    </message>
+    <message>
+        <source>Write it in USD per million tokens, for example 2.5</source>
+        <translation>Escríbalo en USD por millón de tokens, por ejemplo 2.5</translation>
+    </message>
+    <message>
+        <source>Write the base URL as http://HOST:PORT/PATH or https://HOST/PATH</source>
+        <translation>Escriba la URL base como http://EQUIPO:PUERTO/RUTA o https://EQUIPO/RUTA</translation>
+    </message>
+    <message>
+        <source>&quot;url&quot; is no address of the web</source>
+        <translation>«url» no es una dirección web</translation>
+    </message>
+    <message>
+        <source>All that was asked for is there</source>
+        <translation>Todo lo que se pidió está ahí</translation>
+    </message>
+    <message>
+        <source>Call again: a new one begins</source>
+        <translation>Llame de nuevo: empieza una nueva</translation>
+    </message>
+    <message>
+        <source>Choose another name</source>
+        <translation>Elija otro nombre</translation>
+    </message>
+    <message>
+        <source>Correct the file, or remove it</source>
+        <translation>Corrija el archivo o quítelo</translation>
+    </message>
+    <message>
+        <source>Correct these members; until then agents have no tools of servers</source>
+        <translation>Corrija estos campos; hasta entonces los agentes no tienen herramientas de servidores</translation>
+    </message>
+    <message>
+        <source>Give it all it needs in the arguments, or use another tool</source>
+        <translation>Dele todo lo que necesita en los argumentos o use otra herramienta</translation>
+    </message>
+    <message>
+        <source>Give its token as a header in mcp.json, such as &quot;Authorization&quot;: &quot;Bearer ${TOKEN}&quot;; signing in through the browser (OAuth) is not offered</source>
+        <translation>Dé su token como cabecera en mcp.json, por ejemplo &quot;Authorization&quot;: &quot;Bearer ${TOKEN}&quot;; no se ofrece iniciar sesión por el navegador (OAuth)</translation>
+    </message>
+    <message>
+        <source>Its pages of tools go in a circle</source>
+        <translation>Las páginas de su lista de herramientas van en círculo</translation>
+    </message>
+    <message>
+        <source>Remove &quot;era&quot; from its entry in mcp.json</source>
+        <translation>Quite «era» de su entrada en mcp.json</translation>
+    </message>
+    <message>
+        <source>See that &quot;url&quot; in mcp.json is the address of its Streamable HTTP endpoint</source>
+        <translation>Compruebe que «url» en mcp.json es la dirección de su punto de acceso Streamable HTTP</translation>
+    </message>
+    <message>
+        <source>Set it before you start the program</source>
+        <translation>Defínala antes de iniciar el programa</translation>
+    </message>
+    <message>
+        <source>The call was ended</source>
+        <translation>La llamada se terminó</translation>
+    </message>
+    <message>
+        <source>The file of tool servers &quot;%1&quot; is wrong: %2</source>
+        <translation>El archivo de servidores de herramientas «%1» es incorrecto: %2</translation>
+    </message>
+    <message>
+        <source>The run is over</source>
+        <translation>La ejecución ha acabado</translation>
+    </message>
+    <message>
+        <source>The tool &quot;%1&quot; is left out: %2</source>
+        <translation>Se deja fuera la herramienta «%1»: %2</translation>
+    </message>
+    <message>
+        <source>The tool server &quot;%1&quot; answers what the protocol does not know</source>
+        <translation>El servidor de herramientas «%1» responde algo que el protocolo no conoce</translation>
+    </message>
+    <message>
+        <source>The tool server &quot;%1&quot; answers with more than %2 MB</source>
+        <translation>El servidor de herramientas «%1» responde con más de %2 MB</translation>
+    </message>
+    <message>
+        <source>The tool server &quot;%1&quot; did not answer %2 in time</source>
+        <translation>El servidor de herramientas «%1» no respondió a tiempo a %2</translation>
+    </message>
+    <message>
+        <source>The tool server &quot;%1&quot; did not answer %2: %3</source>
+        <translation>El servidor de herramientas «%1» no respondió a %2: %3</translation>
+    </message>
+    <message>
+        <source>The tool server &quot;%1&quot; does not let us in</source>
+        <translation>El servidor de herramientas «%1» no permite el acceso</translation>
+    </message>
+    <message>
+        <source>The tool server &quot;%1&quot; does not speak version %2 of the protocol</source>
+        <translation>El servidor de herramientas «%1» no habla la versión %2 del protocolo</translation>
+    </message>
+    <message>
+        <source>The tool server &quot;%1&quot; ended the answer to %2 before it was whole</source>
+        <translation>El servidor de herramientas «%1» terminó la respuesta a %2 antes de que estuviera completa</translation>
+    </message>
+    <message>
+        <source>The tool server &quot;%1&quot; ends again and again</source>
+        <translation>El servidor de herramientas «%1» termina una y otra vez</translation>
+    </message>
+    <message>
+        <source>The tool server &quot;%1&quot; has ended the session</source>
+        <translation>El servidor de herramientas «%1» ha terminado la sesión</translation>
+    </message>
+    <message>
+        <source>The tool server &quot;%1&quot; is gone: %2</source>
+        <translation>El servidor de herramientas «%1» ha desaparecido: %2</translation>
+    </message>
+    <message>
+        <source>The tool server &quot;%1&quot; is not there any more</source>
+        <translation>El servidor de herramientas «%1» ya no está</translation>
+    </message>
+    <message>
+        <source>The tool server &quot;%1&quot; needs the variable %2, which is not set</source>
+        <translation>El servidor de herramientas «%1» necesita la variable %2, que no está definida</translation>
+    </message>
+    <message>
+        <source>The tool server &quot;%1&quot; refuses %2</source>
+        <translation>El servidor de herramientas «%1» rechaza %2</translation>
+    </message>
+    <message>
+        <source>The tool server &quot;%1&quot; refuses the request</source>
+        <translation>El servidor de herramientas «%1» rechaza la petición</translation>
+    </message>
+    <message>
+        <source>The tool server &quot;%1&quot; speaks another version of the protocol than we do</source>
+        <translation>El servidor de herramientas «%1» habla otra versión del protocolo que este programa</translation>
+    </message>
+    <message>
+        <source>The tool server &quot;%1&quot; speaks other versions of the protocol than we do</source>
+        <translation>El servidor de herramientas «%1» habla otras versiones del protocolo que este programa</translation>
+    </message>
+    <message>
+        <source>The tool server &quot;%1&quot; wants something that it cannot be given here: %2</source>
+        <translation>El servidor de herramientas «%1» quiere algo que aquí no se le puede dar: %2</translation>
+    </message>
+    <message>
+        <source>There is a tool server &quot;%1&quot; already</source>
+        <translation>Ya existe un servidor de herramientas «%1»</translation>
+    </message>
+    <message>
+        <source>There is no tool server &quot;%1&quot; any more</source>
+        <translation>Ya no existe el servidor de herramientas «%1»</translation>
+    </message>
+    <message>
+        <source>This client offers no %1</source>
+        <translation>Este cliente no ofrece %1</translation>
+    </message>
+    <message>
+        <source>This is no message of JSON-RPC: %1</source>
+        <translation>Esto no es un mensaje de JSON-RPC: %1</translation>
+    </message>
+    <message>
+        <source>Tool server &quot;%1&quot;: %2</source>
+        <translation>Servidor de herramientas «%1»: %2</translation>
+    </message>
+    <message>
+        <source>Tools beyond the first %1 are left out</source>
+        <translation>Se dejan fuera las herramientas posteriores a las primeras %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Inténtelo de nuevo</translation>
+    </message>
+    <message>
+        <source>Try its command in a terminal</source>
+        <translation>Pruebe su comando en un terminal</translation>
+    </message>
+    <message>
+        <source>Try its command in a terminal; it may be waiting for something</source>
+        <translation>Pruebe su comando en un terminal; quizá espere algo</translation>
+    </message>
+    <message>
+        <source>Use another version of the server</source>
+        <translation>Use otra versión del servidor</translation>
+    </message>
+    <message>
+        <source>Use another version of the server, or of this program</source>
+        <translation>Use otra versión del servidor o de este programa</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is needed already</source>
+        <translation>«%1» ya está entre las dependencias</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no answer to this question</source>
+        <translation>«%1» no es una respuesta a esta pregunta</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no larger budget</source>
+        <translation>«%1» no es un presupuesto mayor</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; needs a task that is not in the plan: %2</source>
+        <translation>«%1» necesita una tarea que no está en el plan: %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was changed meanwhile</source>
+        <translation>«%1» se ha cambiado entretanto</translation>
+    </message>
+    <message>
+        <source>%1 must be an object</source>
+        <translation>%1 debe ser un objeto</translation>
+    </message>
+    <message>
+        <source>%1 names the role &quot;%2&quot;</source>
+        <translation>%1 nombra el rol «%2»</translation>
+    </message>
+    <message>
+        <source>A task cannot need itself</source>
+        <translation>Una tarea no puede depender de sí misma</translation>
+    </message>
+    <message>
+        <source>Answer with one of: %1</source>
+        <translation>Responda con uno de: %1</translation>
+    </message>
+    <message>
+        <source>Change it by hand; nothing was touched</source>
+        <translation>Cámbielo a mano; no se ha tocado nada</translation>
+    </message>
+    <message>
+        <source>Change what it needs first</source>
+        <translation>Cambie primero lo que necesita</translation>
+    </message>
+    <message>
+        <source>Give every requirement an id of its own</source>
+        <translation>Dé a cada requisito un identificador propio</translation>
+    </message>
+    <message>
+        <source>Give every task an id of its own</source>
+        <translation>Dé a cada tarea un identificador propio</translation>
+    </message>
+    <message>
+        <source>List at least one task under &quot;tasks&quot;</source>
+        <translation>Indique al menos una tarea en «tasks»</translation>
+    </message>
+    <message>
+        <source>Mend this place in the domain model</source>
+        <translation>Corrija este lugar del modelo de datos</translation>
+    </message>
+    <message>
+        <source>Remove one of these dependencies first</source>
+        <translation>Quite primero una de estas dependencias</translation>
+    </message>
+    <message>
+        <source>Say in &quot;instructions&quot; what is to be done</source>
+        <translation>Diga en «instructions» qué hay que hacer</translation>
+    </message>
+    <message>
+        <source>Say in &quot;text&quot; what is required, or take the entry out</source>
+        <translation>Diga en «text» qué se requiere o quite la entrada</translation>
+    </message>
+    <message>
+        <source>Take one of these needs out</source>
+        <translation>Quite una de estas dependencias</translation>
+    </message>
+    <message>
+        <source>Task &quot;%1&quot; asks for the check &quot;%2&quot;, which is not known; it was left out.</source>
+        <translation>La tarea «%1» pide la comprobación «%2», que no se conoce; se dejó fuera.</translation>
+    </message>
+    <message>
+        <source>Task &quot;%1&quot; covers &quot;%2&quot;, which is no requirement of the plan; that was left out.</source>
+        <translation>La tarea «%1» cubre «%2», que no es un requisito del plan; se dejó fuera.</translation>
+    </message>
+    <message>
+        <source>Task &quot;%1&quot; had no id; it got &quot;%2&quot;.</source>
+        <translation>La tarea «%1» no tenía identificador; recibió «%2».</translation>
+    </message>
+    <message>
+        <source>Task &quot;%1&quot; named its need &quot;%2&quot; twice.</source>
+        <translation>La tarea «%1» nombraba dos veces su dependencia «%2».</translation>
+    </message>
+    <message>
+        <source>Task &quot;%1&quot; names the role &quot;%2&quot;, which is not known; it went to &quot;%3&quot;.</source>
+        <translation>La tarea «%1» nombra el rol «%2», que no se conoce; pasó a «%3».</translation>
+    </message>
+    <message>
+        <source>Task &quot;%1&quot; needs &quot;%2&quot;, which is not in the plan; the need was left out.</source>
+        <translation>La tarea «%1» necesita «%2», que no está en el plan; la dependencia se dejó fuera.</translation>
+    </message>
+    <message>
+        <source>Task &quot;%1&quot;: limits.%2 must lie between %3 and %4; it was set to %5.</source>
+        <translation>Tarea «%1»: limits.%2 debe estar entre %3 y %4; se fijó en %5.</translation>
+    </message>
+    <message>
+        <source>Tasks would wait for each other: %1</source>
+        <translation>Habría tareas que se esperarían unas a otras: %1</translation>
+    </message>
+    <message>
+        <source>The model&apos;s answer holds no JSON</source>
+        <translation>La respuesta del modelo no contiene JSON</translation>
+    </message>
+    <message>
+        <source>The model&apos;s answer was cut off: what was missing at its end is not in the plan.</source>
+        <translation>La respuesta del modelo se cortó: lo que faltaba al final no está en el plan.</translation>
+    </message>
+    <message>
+        <source>The plan cannot be used: %1 %2</source>
+        <translation>No se puede usar el plan: %1 %2</translation>
+    </message>
+    <message>
+        <source>The task id &quot;%1&quot; is not a name; it became &quot;%2&quot;.</source>
+        <translation>El identificador de tarea «%1» no es un nombre; pasó a ser «%2».</translation>
+    </message>
+    <message>
+        <source>Try again, or choose another model</source>
+        <translation>Inténtelo de nuevo o elija otro modelo</translation>
+    </message>
+    <message>
+        <source>Use one of: %1</source>
+        <translation>Use uno de: %1</translation>
+    </message>
+    <message>
+        <source>Use paths relative to the project folder, with &apos;/&apos;</source>
+        <translation>Use rutas relativas a la carpeta del proyecto, con &apos;/&apos;</translation>
+    </message>
+    <message>
+        <source>Write every task as {&quot;id&quot;: …}</source>
+        <translation>Escriba cada tarea como {&quot;id&quot;: …}</translation>
+    </message>
+    <message>
+        <source>Write it as a list of texts</source>
+        <translation>Escríbalo como una lista de textos</translation>
+    </message>
+    <message>
+        <source>%1 cannot be &quot;%2&quot;: it is left out</source>
+        <translation>%1 no puede ser «%2»: se deja fuera</translation>
+    </message>
+    <message>
+        <source>Correct it; the providers that come with the program work</source>
+        <translation>Corríjalo; los proveedores que vienen con el programa funcionan</translation>
+    </message>
+    <message>
+        <source>Name it with --base-url http://HOST:PORT/v1, or as baseUrl in providers.json</source>
+        <translation>Indíquela con --base-url http://EQUIPO:PUERTO/v1 o como baseUrl en providers.json</translation>
+    </message>
+    <message>
+        <source>The base URL is no address of a server</source>
+        <translation>La URL base no es la dirección de un servidor</translation>
+    </message>
+    <message>
+        <source>The file of providers is left out: %1</source>
+        <translation>Se deja fuera el archivo de proveedores: %1</translation>
+    </message>
+    <message>
+        <source>The provider &quot;%1&quot; has no address</source>
+        <translation>El proveedor «%1» no tiene dirección</translation>
+    </message>
+    <message>
+        <source>There is no provider &quot;%1&quot;</source>
+        <translation>No existe el proveedor «%1»</translation>
+    </message>
+    <message>
+        <source>Use a whole number; 0 is no limit</source>
+        <translation>Use un número entero; 0 significa sin límite</translation>
+    </message>
+    <message>
+        <source>Use one of %1, or add it to providers.json</source>
+        <translation>Use uno de %1 o añádalo a providers.json</translation>
+    </message>
+    <message>
+        <source>Write it as http://HOST:PORT/v1 or https://HOST/v1, without a name, password or fragment</source>
+        <translation>Escríbala como http://EQUIPO:PUERTO/v1 o https://EQUIPO/v1, sin nombre, contraseña ni fragmento</translation>
+    </message>
+    <message>
+        <source>%1 already exists</source>
+        <translation>%1 ya existe</translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed: it does not exist</source>
+        <translation>No se puede quitar %1: no existe</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2 is a file</source>
+        <translation>No se puede escribir %1: %2 es un archivo</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: it is a folder</source>
+        <translation>No se puede escribir %1: es una carpeta</translation>
+    </message>
+    <message>
+        <source>%1 does not belong to this task</source>
+        <translation>%1 no pertenece a esta tarea</translation>
+    </message>
+    <message>
+        <source>%1 is not a regular file</source>
+        <translation>%1 no es un archivo normal</translation>
+    </message>
+    <message>
+        <source>%1 was changed by somebody else meanwhile</source>
+        <translation>Alguien más ha cambiado %1 entretanto</translation>
+    </message>
+    <message>
+        <source>%1 was deleted by the person</source>
+        <translation>El usuario eliminó %1</translation>
+    </message>
+    <message>
+        <source>%1 was removed in this attempt</source>
+        <translation>%1 se quitó en este intento</translation>
+    </message>
+    <message>
+        <source>Check that the disk is not full and can be written</source>
+        <translation>Compruebe que el disco no está lleno y que se puede escribir en él</translation>
+    </message>
+    <message>
+        <source>Choose a target outside of %1</source>
+        <translation>Elija un destino fuera de %1</translation>
+    </message>
+    <message>
+        <source>Choose another path</source>
+        <translation>Elija otra ruta</translation>
+    </message>
+    <message>
+        <source>Choose another target, or remove it first; nothing was changed</source>
+        <translation>Elija otro destino o quítelo primero; no se ha cambiado nada</translation>
+    </message>
+    <message>
+        <source>Could not write %1</source>
+        <translation>No se pudo escribir %1</translation>
+    </message>
+    <message>
+        <source>Edit it until both versions stand together, and take out the lines with &lt;&lt;&lt;&lt;&lt;&lt;&lt;, ======= and &gt;&gt;&gt;&gt;&gt;&gt;&gt;</source>
+        <translation>Edítela hasta que ambas versiones encajen y elimine las líneas con &lt;&lt;&lt;&lt;&lt;&lt;&lt;, ======= y &gt;&gt;&gt;&gt;&gt;&gt;&gt;</translation>
+    </message>
+    <message>
+        <source>Keep your version or take the generated one</source>
+        <translation>Conserve su versión o tome la generada</translation>
+    </message>
+    <message>
+        <source>Name FILE.zip, FILE.tar.gz, git:FOLDER or a FOLDER</source>
+        <translation>Indique ARCHIVO.zip, ARCHIVO.tar.gz, git:CARPETA o una CARPETA</translation>
+    </message>
+    <message>
+        <source>No target to export to</source>
+        <translation>No hay destino al que exportar</translation>
+    </message>
+    <message>
+        <source>Remove that file first, or choose another path</source>
+        <translation>Quite primero ese archivo o elija otra ruta</translation>
+    </message>
+    <message>
+        <source>Remove that file, or choose another path</source>
+        <translation>Quite ese archivo o elija otra ruta</translation>
+    </message>
+    <message>
+        <source>Remove the link if you know the project, and open it again</source>
+        <translation>Quite el enlace si conoce el proyecto y vuelva a abrirlo</translation>
+    </message>
+    <message>
+        <source>Remove the link, or choose another path</source>
+        <translation>Quite el enlace o elija otra ruta</translation>
+    </message>
+    <message>
+        <source>Retry its task to generate it again</source>
+        <translation>Reintente su tarea para generarla de nuevo</translation>
+    </message>
+    <message>
+        <source>Run the project first</source>
+        <translation>Ejecute primero el proyecto</translation>
+    </message>
+    <message>
+        <source>Run the task again; the project&apos;s files are as they were</source>
+        <translation>Vuelva a ejecutar la tarea; los archivos del proyecto están como estaban</translation>
+    </message>
+    <message>
+        <source>Separate folders by &apos;/&apos;</source>
+        <translation>Separe las carpetas con &apos;/&apos;</translation>
+    </message>
+    <message>
+        <source>The generated version of the file is not kept here</source>
+        <translation>La versión generada del archivo no se conserva aquí</translation>
+    </message>
+    <message>
+        <source>The merged version of %1 still holds conflict markers</source>
+        <translation>La versión combinada de %1 aún contiene marcas de conflicto</translation>
+    </message>
+    <message>
+        <source>The path %1 cannot be: &apos;%2&apos; is a file, not a folder</source>
+        <translation>La ruta %1 no es posible: «%2» es un archivo, no una carpeta</translation>
+    </message>
+    <message>
+        <source>The path %1 is refused: &apos;%2&apos; is a link</source>
+        <translation>Se rechaza la ruta %1: «%2» es un enlace simbólico</translation>
+    </message>
+    <message>
+        <source>The path &apos;%1&apos; is refused: %2</source>
+        <translation>Se rechaza la ruta «%1»: %2</translation>
+    </message>
+    <message>
+        <source>The path &apos;%1&apos; is refused: &apos;%2&apos; is a link</source>
+        <translation>Se rechaza la ruta «%1»: «%2» es un enlace simbólico</translation>
+    </message>
+    <message>
+        <source>The prepared content of %1 is gone</source>
+        <translation>El contenido preparado de %1 ha desaparecido</translation>
+    </message>
+    <message>
+        <source>The project is not opened: its folder .autodevos holds a link, which leads elsewhere</source>
+        <translation>El proyecto no se abre: su carpeta .autodevos contiene un enlace simbólico que lleva a otro lugar</translation>
+    </message>
+    <message>
+        <source>The target %1 lies inside the project</source>
+        <translation>El destino %1 está dentro del proyecto</translation>
+    </message>
+    <message>
+        <source>There is no merged version of %1</source>
+        <translation>No hay versión combinada de %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to export in %1</source>
+        <translation>No hay nada que exportar en %1</translation>
+    </message>
+    <message>
+        <source>Use a plain path below the project folder, such as src/main.ts</source>
+        <translation>Use una ruta sencilla dentro de la carpeta del proyecto, como src/main.ts</translation>
+    </message>
+    <message>
+        <source>Use the file&apos;s real place in the project</source>
+        <translation>Use la ubicación real del archivo en el proyecto</translation>
+    </message>
+    <message>
+        <source>Write only to the task&apos;s own paths: %1</source>
+        <translation>Escriba solo en las rutas de la tarea: %1</translation>
+    </message>
+    <message>
+        <source>Your text is kept in the editor. Saving once more replaces the other version</source>
+        <translation>Su texto se conserva en el editor. Si guarda otra vez, se reemplaza la otra versión</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>A setting, a key or the name of a model is missing or wrong</source>
@@ -1443,7 +3318,7 @@
     </message>
     <message>
         <source>Check the settings; &quot;autodevos-cli doctor&quot; says what is missing</source>
-        <translation>Revisa los ajustes; «autodevos-cli doctor» dice qué falta</translation>
+        <translation>Revise los ajustes; «autodevos-cli doctor» dice qué falta</translation>
     </message>
     <message>
         <source>Something does not have the form it must have</source>
@@ -1451,7 +3326,7 @@
     </message>
     <message>
         <source>Correct the place that is named</source>
-        <translation>Corrige el lugar indicado</translation>
+        <translation>Corrija el lugar indicado</translation>
     </message>
     <message>
         <source>Something that was named is not there</source>
@@ -1459,7 +3334,7 @@
     </message>
     <message>
         <source>Check the name</source>
-        <translation>Revisa el nombre</translation>
+        <translation>Revise el nombre</translation>
     </message>
     <message>
         <source>Something is there already and is not overwritten</source>
@@ -1467,7 +3342,7 @@
     </message>
     <message>
         <source>Choose another name or place</source>
-        <translation>Elige otro nombre o lugar</translation>
+        <translation>Elija otro nombre o lugar</translation>
     </message>
     <message>
         <source>This is not allowed</source>
@@ -1475,7 +3350,7 @@
     </message>
     <message>
         <source>Allow it in the rules for commands or in the system, or choose another place</source>
-        <translation>Permítelo en las reglas para comandos o en el sistema, o elige otro lugar</translation>
+        <translation>Permítalo en las reglas para comandos o en el sistema, o elija otro lugar</translation>
     </message>
     <message>
         <source>Files could not be read or written</source>
@@ -1483,7 +3358,7 @@
     </message>
     <message>
         <source>Check the disk, the free space and the permissions</source>
-        <translation>Revisa el disco, el espacio libre y los permisos</translation>
+        <translation>Revise el disco, el espacio libre y los permisos</translation>
     </message>
     <message>
         <source>The project&apos;s journal is damaged</source>
@@ -1499,7 +3374,7 @@
     </message>
     <message>
         <source>Wait for its end or end it there</source>
-        <translation>Espera a que termine o termínalo allí</translation>
+        <translation>Espere a que termine o termínelo allí</translation>
     </message>
     <message>
         <source>A command could not be carried out</source>
@@ -1507,7 +3382,7 @@
     </message>
     <message>
         <source>Check that the program is installed; &quot;autodevos-cli doctor&quot; says what is missing</source>
-        <translation>Comprueba que el programa está instalado; «autodevos-cli doctor» dice qué falta</translation>
+        <translation>Compruebe que el programa está instalado; «autodevos-cli doctor» dice qué falta</translation>
     </message>
     <message>
         <source>The checks of this work do not pass</source>
@@ -1515,7 +3390,7 @@
     </message>
     <message>
         <source>Look at the findings, then try the task again or change its instructions</source>
-        <translation>Mira los hallazgos y luego repite la tarea o cambia sus instrucciones</translation>
+        <translation>Mire los hallazgos y luego repita la tarea o cambie sus instrucciones</translation>
     </message>
     <message>
         <source>This model or program cannot do what was asked for</source>
@@ -1523,7 +3398,7 @@
     </message>
     <message>
         <source>Choose another model</source>
-        <translation>Elige otro modelo</translation>
+        <translation>Elija otro modelo</translation>
     </message>
     <message>
         <source>The provider does not accept the key</source>
@@ -1531,7 +3406,7 @@
     </message>
     <message>
         <source>Enter a valid key for this provider</source>
-        <translation>Introduce una clave válida para este proveedor</translation>
+        <translation>Introduzca una clave válida para este proveedor</translation>
     </message>
     <message>
         <source>The credit or quota at the provider is used up</source>
@@ -1539,7 +3414,7 @@
     </message>
     <message>
         <source>Add credit there, use another key or choose another model</source>
-        <translation>Añade crédito allí, usa otra clave o elige otro modelo</translation>
+        <translation>Añada crédito allí, use otra clave o elija otro modelo</translation>
     </message>
     <message>
         <source>The budget of this run is used up</source>
@@ -1547,7 +3422,7 @@
     </message>
     <message>
         <source>Allow more, or finish with the built-in model</source>
-        <translation>Permite más, o termina con el modelo integrado</translation>
+        <translation>Permita más, o termine con el modelo integrado</translation>
     </message>
     <message>
         <source>The provider allows no more requests at the moment</source>
@@ -1555,7 +3430,7 @@
     </message>
     <message>
         <source>Wait a little, or set lower limits for parallel calls</source>
-        <translation>Espera un poco, o fija límites más bajos para llamadas paralelas</translation>
+        <translation>Espere un poco, o fije límites más bajos para llamadas paralelas</translation>
     </message>
     <message>
         <source>The provider is overloaded</source>
@@ -1563,7 +3438,7 @@
     </message>
     <message>
         <source>Try again later or choose another model</source>
-        <translation>Inténtalo más tarde o elige otro modelo</translation>
+        <translation>Inténtelo más tarde o elija otro modelo</translation>
     </message>
     <message>
         <source>The provider&apos;s safety rules have blocked the request or the answer</source>
@@ -1571,7 +3446,7 @@
     </message>
     <message>
         <source>Word it differently or choose another model</source>
-        <translation>Exprésalo de otro modo o elige otro modelo</translation>
+        <translation>Expréselo de otro modo o elija otro modelo</translation>
     </message>
     <message>
         <source>The model declines to do this</source>
@@ -1583,7 +3458,7 @@
     </message>
     <message>
         <source>Make the task smaller or choose a model with a larger context</source>
-        <translation>Reduce la tarea o elige un modelo con un contexto mayor</translation>
+        <translation>Reduzca la tarea o elija un modelo con un contexto mayor</translation>
     </message>
     <message>
         <source>The answer cannot be used</source>
@@ -1591,7 +3466,7 @@
     </message>
     <message>
         <source>Try again or choose another model</source>
-        <translation>Inténtalo de nuevo o elige otro modelo</translation>
+        <translation>Inténtelo de nuevo o elija otro modelo</translation>
     </message>
     <message>
         <source>The server cannot be reached</source>
@@ -1599,7 +3474,7 @@
     </message>
     <message>
         <source>Check the address, the network and the proxy</source>
-        <translation>Revisa la dirección, la red y el proxy</translation>
+        <translation>Revise la dirección, la red y el proxy</translation>
     </message>
     <message>
         <source>It took longer than it may</source>
@@ -1607,7 +3482,7 @@
     </message>
     <message>
         <source>Allow more time, or check whether the server still works</source>
-        <translation>Permite más tiempo, o comprueba si el servidor sigue funcionando</translation>
+        <translation>Permita más tiempo, o compruebe si el servidor sigue funcionando</translation>
     </message>
     <message>
         <source>Something went wrong inside the program</source>
@@ -1615,7 +3490,23 @@
     </message>
     <message>
         <source>Try again; if it happens every time, please report it</source>
-        <translation>Inténtalo de nuevo; si ocurre siempre, infórmalo, por favor</translation>
+        <translation>Inténtelo de nuevo; si ocurre siempre, infórmelo, por favor</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -1734,6 +3625,194 @@
     <message>
         <source>its tests have not been run</source>
         <translation>sus pruebas aún no se han ejecutado</translation>
+    </message>
+    <message>
+        <source>there is nothing that is booked or ordered to pay for; taking real payments needs a payment provider and is not built</source>
+        <translation>no hay nada que se reserve o se pida y se pague; cobrar de verdad requiere un proveedor de pagos y no se construye</translation>
+    </message>
+    <message>
+        <source>scanning codes is not built</source>
+        <translation>la lectura de códigos no se construye</translation>
+    </message>
+    <message>
+        <source>synchronising with other services is not built</source>
+        <translation>la sincronización con otros servicios no se construye</translation>
+    </message>
+    <message>
+        <source>connections to other services are not built</source>
+        <translation>las conexiones con otros servicios no se construyen</translation>
+    </message>
+    <message>
+        <source>live media streaming is not built</source>
+        <translation>la transmisión en directo no se construye</translation>
+    </message>
+    <message>
+        <source>this kind of game is not among those that can be built</source>
+        <translation>este tipo de juego no está entre los que se pueden construir</translation>
+    </message>
+    <message>
+        <source>AI features need a language model and are not built</source>
+        <translation>las funciones de IA requieren un modelo de lenguaje y no se construyen</translation>
+    </message>
+    <message>
+        <source>calculations over the data are not built</source>
+        <translation>los cálculos sobre los datos no se construyen</translation>
+    </message>
+    <message>
+        <source>printed invoices are not built</source>
+        <translation>las facturas impresas no se construyen</translation>
+    </message>
+    <message>
+        <source>this calculator is not among those that can be built (%1), and the prompt does not say what it works out from what</source>
+        <translation>esta calculadora no está entre las que se pueden construir (%1), y el prompt no dice qué calcula ni a partir de qué</translation>
+    </message>
+    <message>
+        <source>this converter is not among those that can be built (%1)</source>
+        <translation>este conversor no está entre los que se pueden construir (%1)</translation>
+    </message>
+    <message>
+        <source>this kind of game is not among those that can be built (%1)</source>
+        <translation>este tipo de juego no está entre los que se pueden construir (%1)</translation>
+    </message>
+    <message>
+        <source>this kind of game is not among those that can be built (%1, and a game of resources and battles)</source>
+        <translation>este tipo de juego no está entre los que se pueden construir (%1 y un juego de recursos y batallas)</translation>
+    </message>
+    <message>
+        <source>this kind of game is not built; games of resources, soldiers and battles are</source>
+        <translation>este tipo de juego no se construye; sí los de recursos, soldados y batallas</translation>
+    </message>
+    <message>
+        <source>only the records are kept; nothing in the app does this</source>
+        <translation>solo se guardan los registros; nada en la aplicación hace esto</translation>
+    </message>
+    <message>
+        <source>sharing with chosen people is not built; who may read it sees it</source>
+        <translation>compartir con personas elegidas no se construye; lo ve quien puede leerlo</translation>
+    </message>
+    <message>
+        <source>no page or record of the app answers this</source>
+        <translation>ninguna página ni registro de la aplicación responde a esto</translation>
+    </message>
+    <message>
+        <source>an API has no pages; the programs that call it show things as they like</source>
+        <translation>una API no tiene páginas; los programas que la llaman muestran las cosas como quieren</translation>
+    </message>
+    <message>
+        <source>the built-in model writes React, TypeScript, Express and SQLite; for another stack choose a language model</source>
+        <translation>el modelo integrado escribe React, TypeScript, Express y SQLite; para otra tecnología elija un modelo de lenguaje</translation>
+    </message>
+    <message>
+        <source>what visitors do here must be kept, and a static site keeps nothing: the project has a backend</source>
+        <translation>lo que hacen aquí los visitantes debe guardarse, y un sitio estático no guarda nada: el proyecto tiene un backend</translation>
+    </message>
+    <message>
+        <source>this rule is not one that the built-in model can enforce</source>
+        <translation>el modelo integrado no puede hacer cumplir esta regla</translation>
+    </message>
+    <message>
+        <source>nothing is built that heeds &quot;%1&quot;</source>
+        <translation>no se construye nada que tenga en cuenta «%1»</translation>
+    </message>
+    <message>
+        <source>the built-in model found nothing in it that it knows how to build</source>
+        <translation>el modelo integrado no encontró aquí nada que sepa construir</translation>
+    </message>
+    <message>
+        <source>it has rules of its own, and this is not among them</source>
+        <translation>tiene reglas propias, y esta no está entre ellas</translation>
+    </message>
+    <message>
+        <source>what it works out and from what is not said</source>
+        <translation>no se dice qué calcula ni a partir de qué</translation>
+    </message>
+    <message>
+        <source>there is nothing that could be moved between columns</source>
+        <translation>no hay nada que se pueda mover entre columnas</translation>
+    </message>
+    <message>
+        <source>there is no list that could be imported into</source>
+        <translation>no hay ninguna lista a la que importar</translation>
+    </message>
+    <message>
+        <source>there is nothing here that a file could belong to</source>
+        <translation>no hay nada aquí a lo que pueda pertenecer un archivo</translation>
+    </message>
+    <message>
+        <source>there is no list that could be exported</source>
+        <translation>no hay ninguna lista que exportar</translation>
+    </message>
+    <message>
+        <source>there is nothing that people could vote on</source>
+        <translation>no hay nada sobre lo que votar</translation>
+    </message>
+    <message>
+        <source>there is nothing with a date that a calendar could show</source>
+        <translation>no hay nada con fecha que un calendario pueda mostrar</translation>
+    </message>
+    <message>
+        <source>time is taken for people who sign in, and nobody does</source>
+        <translation>el tiempo se registra para quienes inician sesión, y nadie lo hace</translation>
+    </message>
+    <message>
+        <source>there is no list whose records could be compared</source>
+        <translation>no hay ninguna lista cuyos registros se puedan comparar</translation>
+    </message>
+    <message>
+        <source>there is nothing with a date that a timeline could show</source>
+        <translation>no hay nada con fecha que una línea de tiempo pueda mostrar</translation>
+    </message>
+    <message>
+        <source>there is nothing whose progress could be followed</source>
+        <translation>no hay nada cuyo progreso se pueda seguir</translation>
+    </message>
+    <message>
+        <source>progress is kept for people who sign in, and nobody does</source>
+        <translation>el progreso se guarda para quienes inician sesión, y nadie lo hace</translation>
+    </message>
+    <message>
+        <source>there is no form long enough to be filled in in steps</source>
+        <translation>ningún formulario es lo bastante largo para rellenarse por pasos</translation>
+    </message>
+    <message>
+        <source>nothing is ordered here, so there are no orders to look back on</source>
+        <translation>aquí no se pide nada, así que no hay pedidos que consultar</translation>
+    </message>
+    <message>
+        <source>there is nothing that could be ranked</source>
+        <translation>no hay nada que se pueda clasificar</translation>
+    </message>
+    <message>
+        <source>it needs accounts, and this app has none</source>
+        <translation>requiere cuentas, y esta aplicación no las tiene</translation>
+    </message>
+    <message>
+        <source>a game against other players needs accounts</source>
+        <translation>un juego contra otros jugadores requiere cuentas</translation>
+    </message>
+    <message>
+        <source>nothing is bought here that a code could make cheaper</source>
+        <translation>aquí no se compra nada que un código pueda abaratar</translation>
+    </message>
+    <message>
+        <source>nothing here has values by which it could be proposed</source>
+        <translation>nada aquí tiene valores por los que se pueda proponer</translation>
+    </message>
+    <message>
+        <source>there is no list whose filters could be kept</source>
+        <translation>no hay ninguna lista cuyos filtros se puedan guardar</translation>
+    </message>
+    <message>
+        <source>there is nothing here that could be kept in stock</source>
+        <translation>no hay nada aquí que se pueda tener en existencias</translation>
+    </message>
+    <message>
+        <source>there is nothing here that could be heard or seen</source>
+        <translation>no hay nada aquí que se pueda oír o ver</translation>
+    </message>
+    <message>
+        <source>there is no list that could be reported on</source>
+        <translation>no hay ninguna lista sobre la que informar</translation>
     </message>
 </context>
 <context>
@@ -2676,6 +4755,10 @@
     <message>
         <source>changed</source>
         <translation>cambiado</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>conflicto</translation>
     </message>
 </context>
 <context>

@@ -189,7 +189,7 @@
     </message>
     <message>
         <source>&amp;History: checkpoints, runs, plans</source>
-        <translation>&amp;Historique : points de reprise, exécutions, plans</translation>
+        <translation>&amp;Historique&#xa0;: points de reprise, exécutions, plans</translation>
     </message>
     <message>
         <source>M&amp;etrics</source>
@@ -252,7 +252,7 @@
     </message>
     <message>
         <source>Option --%1 needs a value: %2</source>
-        <translation>L’option --%1 a besoin d’une valeur : %2</translation>
+        <translation>L’option --%1 a besoin d’une valeur&#xa0;: %2</translation>
     </message>
     <message>
         <source>Too few arguments</source>
@@ -264,7 +264,7 @@
     </message>
     <message>
         <source>Unexpected argument &quot;%1&quot;</source>
-        <translation>Argument « %1 » inattendu</translation>
+        <translation>Argument «&#xa0;%1&#xa0;» inattendu</translation>
     </message>
     <message>
         <source>Put a prompt of several words in quotes</source>
@@ -272,7 +272,7 @@
     </message>
     <message>
         <source>--check cannot be &quot;%1&quot;</source>
-        <translation>--check ne peut pas être « %1 »</translation>
+        <translation>--check ne peut pas être «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Use none, fast or full</source>
@@ -280,7 +280,7 @@
     </message>
     <message>
         <source>--max-parallel cannot be &quot;%1&quot;</source>
-        <translation>--max-parallel ne peut pas être « %1 »</translation>
+        <translation>--max-parallel ne peut pas être «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Use a whole number from 1 to 64</source>
@@ -288,7 +288,7 @@
     </message>
     <message>
         <source>--when-over-budget cannot be &quot;%1&quot;</source>
-        <translation>--when-over-budget ne peut pas être « %1 »</translation>
+        <translation>--when-over-budget ne peut pas être «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Use pause, blueprint or stop</source>
@@ -296,7 +296,7 @@
     </message>
     <message>
         <source>how much is proven: nothing more than files, syntax (default), or the project&apos;s own tools</source>
-        <translation>ce qui est prouvé : seulement les fichiers, la syntaxe (par défaut), ou avec les outils du projet</translation>
+        <translation>ce qui est prouvé&#xa0;: seulement les fichiers, la syntaxe (par défaut), ou avec les outils du projet</translation>
     </message>
     <message>
         <source>tasks at a time, 1 to 64 (default 4)</source>
@@ -308,7 +308,7 @@
     </message>
     <message>
         <source>what a used-up --budget does: ask at a terminal, else end the run so that &quot;resume&quot; goes on (default); finish with the built-in model; or end the run</source>
-        <translation>ce que fait un --budget épuisé : demander au terminal, sinon terminer l’exécution pour que « resume » continue (par défaut) ; finir avec le modèle intégré ; ou terminer l’exécution</translation>
+        <translation>ce que fait un --budget épuisé&#xa0;: demander au terminal, sinon terminer l’exécution pour que «&#xa0;resume&#xa0;» continue (par défaut)&#xa0;; finir avec le modèle intégré&#xa0;; ou terminer l’exécution</translation>
     </message>
     <message>
         <source>one event a line on standard output, as JSON</source>
@@ -316,7 +316,7 @@
     </message>
     <message>
         <source>no progress; errors only</source>
-        <translation>pas d’avancement ; seulement les erreurs</translation>
+        <translation>pas d’avancement&#xa0;; seulement les erreurs</translation>
     </message>
     <message>
         <source>project</source>
@@ -324,7 +324,7 @@
     </message>
     <message>
         <source>--level cannot be &quot;%1&quot;</source>
-        <translation>--level ne peut pas être « %1 »</translation>
+        <translation>--level ne peut pas être «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Use fast or full</source>
@@ -340,7 +340,7 @@
     </message>
     <message>
         <source>how much is checked (default: fast)</source>
-        <translation>étendue du contrôle (par défaut : fast)</translation>
+        <translation>étendue du contrôle (par défaut&#xa0;: fast)</translation>
     </message>
     <message>
         <source>with the tools&apos; output, on standard error</source>
@@ -360,7 +360,7 @@
     </message>
     <message>
         <source>The file of tools is no JSON: %1</source>
-        <translation>Le fichier des outils n’est pas du JSON : %1</translation>
+        <translation>Le fichier des outils n’est pas du JSON&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1, byte %2</source>
@@ -368,7 +368,7 @@
     </message>
     <message>
         <source>Refused: %1</source>
-        <translation>Refusé : %1</translation>
+        <translation>Refusé&#xa0;: %1</translation>
     </message>
     <message>
         <source>--model PROVIDER/NAME   PROMPT | --prompt-file F</source>
@@ -380,7 +380,7 @@
     </message>
     <message>
         <source>read the prompt from a file; - is standard input</source>
-        <translation>lire le prompt dans un fichier ; - est l’entrée standard</translation>
+        <translation>lire le prompt dans un fichier&#xa0;; - est l’entrée standard</translation>
     </message>
     <message>
         <source>what the model is told before</source>
@@ -388,11 +388,11 @@
     </message>
     <message>
         <source>a picture to go with the prompt: PNG, JPEG, WebP or GIF</source>
-        <translation>une image jointe au prompt : PNG, JPEG, WebP ou GIF</translation>
+        <translation>une image jointe au prompt&#xa0;: PNG, JPEG, WebP ou GIF</translation>
     </message>
     <message>
         <source>tools to offer: a JSON list of name, description and parameters</source>
-        <translation>outils à proposer : une liste JSON de noms, descriptions et paramètres</translation>
+        <translation>outils à proposer&#xa0;: une liste JSON de noms, descriptions et paramètres</translation>
     </message>
     <message>
         <source>the answer must be JSON of this JSON Schema</source>
@@ -412,7 +412,7 @@
     </message>
     <message>
         <source>There is no completion for &quot;%1&quot;</source>
-        <translation>Il n’y a pas de complétion pour « %1 »</translation>
+        <translation>Il n’y a pas de complétion pour «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Use bash, zsh or fish</source>
@@ -420,11 +420,11 @@
     </message>
     <message>
         <source>print a completion script: source &lt;(autodevos-cli completion bash)</source>
-        <translation>afficher un script de complétion : source &lt;(autodevos-cli completion bash)</translation>
+        <translation>afficher un script de complétion&#xa0;: source &lt;(autodevos-cli completion bash)</translation>
     </message>
     <message>
         <source>you and the new version changed the same lines: %1</source>
-        <translation>vous et la nouvelle version avez modifié les mêmes lignes : %1</translation>
+        <translation>vous et la nouvelle version avez modifié les mêmes lignes&#xa0;: %1</translation>
     </message>
     <message>
         <source>you deleted it, the new version changes it</source>
@@ -441,13 +441,13 @@
     <message numerus="yes">
         <source>%n file(s) in conflict; yours were left as they are</source>
         <translation>
-            <numerusform>%n fichier en conflit ; le vôtre a été laissé tel quel</numerusform>
-            <numerusform>%n fichiers en conflit ; les vôtres ont été laissés tels quels</numerusform>
+            <numerusform>%n fichier en conflit&#xa0;; le vôtre a été laissé tel quel</numerusform>
+            <numerusform>%n fichiers en conflit&#xa0;; les vôtres ont été laissés tels quels</numerusform>
         </translation>
     </message>
     <message>
         <source>Decide with: autodevos-cli resolve %1 FILE --ours|--theirs|--merged</source>
-        <translation>Décidez avec : autodevos-cli resolve %1 FICHIER --ours|--theirs|--merged</translation>
+        <translation>Décidez avec&#xa0;: autodevos-cli resolve %1 FICHIER --ours|--theirs|--merged</translation>
     </message>
     <message>
         <source>The new versions lie in %1</source>
@@ -459,15 +459,15 @@
     </message>
     <message>
         <source>tasks: %1</source>
-        <translation>tâches : %1</translation>
+        <translation>tâches&#xa0;: %1</translation>
     </message>
     <message>
         <source>files: %1</source>
-        <translation>fichiers : %1</translation>
+        <translation>fichiers&#xa0;: %1</translation>
     </message>
     <message>
         <source>tests of its tasks, which name no requirement: %1</source>
-        <translation>tests de ses tâches, qui ne nomment aucune exigence : %1</translation>
+        <translation>tests de ses tâches, qui ne nomment aucune exigence&#xa0;: %1</translation>
     </message>
     <message>
         <source>ok</source>
@@ -491,11 +491,11 @@
     </message>
     <message>
         <source>✓ Blueprint       built in: plans and writes without anything below</source>
-        <translation>✓ Blueprint       intégré : planifie et écrit sans rien de ce qui suit</translation>
+        <translation>✓ Blueprint       intégré&#xa0;: planifie et écrit sans rien de ce qui suit</translation>
     </message>
     <message>
         <source>Needed for: %1</source>
-        <translation>Nécessaire pour : %1</translation>
+        <translation>Nécessaire pour&#xa0;: %1</translation>
     </message>
     <message>
         <source>what this machine has, what is missing, and how to mend it</source>
@@ -503,11 +503,11 @@
     </message>
     <message>
         <source>The budget is used up, %1 USD were spent; nothing is lost. Allow more with: autodevos-cli resume %2 --budget USD (in all), or finish without paying: autodevos-cli resume %2 --when-over-budget blueprint</source>
-        <translation>Le budget est épuisé, %1 USD ont été dépensés ; rien n’est perdu. Autoriser davantage : autodevos-cli resume %2 --budget USD (au total), ou finir sans payer : autodevos-cli resume %2 --when-over-budget blueprint</translation>
+        <translation>Le budget est épuisé, %1 USD ont été dépensés&#xa0;; rien n’est perdu. Autoriser davantage&#xa0;: autodevos-cli resume %2 --budget USD (au total), ou finir sans payer&#xa0;: autodevos-cli resume %2 --when-over-budget blueprint</translation>
     </message>
     <message>
         <source>There is no folder &quot;%1&quot;</source>
-        <translation>Il n’y a pas de dossier « %1 »</translation>
+        <translation>Il n’y a pas de dossier «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Name the folder of a project</source>
@@ -515,11 +515,11 @@
     </message>
     <message>
         <source>&quot;%1&quot; holds no AutoDevOS project</source>
-        <translation>« %1 » ne contient pas de projet AutoDevOS</translation>
+        <translation>«&#xa0;%1&#xa0;» ne contient pas de projet AutoDevOS</translation>
     </message>
     <message>
         <source>Name the folder that &quot;run&quot; was given with --out</source>
-        <translation>Indiquez le dossier donné à « run » avec --out</translation>
+        <translation>Indiquez le dossier donné à «&#xa0;run&#xa0;» avec --out</translation>
     </message>
     <message>
         <source>There are no new instructions</source>
@@ -543,7 +543,7 @@
     </message>
     <message>
         <source>Go on with &quot;resume&quot; first</source>
-        <translation>Continuez d’abord avec « resume »</translation>
+        <translation>Continuez d’abord avec «&#xa0;resume&#xa0;»</translation>
     </message>
     <message>
         <source>DIR TASK --instructions TEXT | DIR [--prompt TEXT] [--domain F]</source>
@@ -551,7 +551,7 @@
     </message>
     <message>
         <source>change a task, the prompt or the data model: a new plan version; what it makes stale is shown and run, what you changed by hand is kept</source>
-        <translation>modifier une tâche, le prompt ou le modèle de données : une nouvelle version du plan ; ce qu’elle rend périmé est montré et exécuté, ce que vous avez modifié à la main est conservé</translation>
+        <translation>modifier une tâche, le prompt ou le modèle de données&#xa0;: une nouvelle version du plan&#xa0;; ce qu’elle rend périmé est montré et exécuté, ce que vous avez modifié à la main est conservé</translation>
     </message>
     <message>
         <source>the new instructions of the task, whole</source>
@@ -563,7 +563,7 @@
     </message>
     <message>
         <source>read the new prompt from a file; - is standard input</source>
-        <translation>lire le nouveau prompt dans un fichier ; - est l’entrée standard</translation>
+        <translation>lire le nouveau prompt dans un fichier&#xa0;; - est l’entrée standard</translation>
     </message>
     <message>
         <source>only make the new version</source>
@@ -571,7 +571,7 @@
     </message>
     <message>
         <source>There is no prompt in &quot;%1&quot;</source>
-        <translation>Il n’y a pas de prompt dans « %1 »</translation>
+        <translation>Il n’y a pas de prompt dans «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Name a role file, or a text file with the prompt</source>
@@ -595,19 +595,19 @@
     </message>
     <message>
         <source>There is no role &quot;%1&quot;</source>
-        <translation>Il n’y a pas de rôle « %1 »</translation>
+        <translation>Il n’y a pas de rôle «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Name one with --role; &quot;autodevos-cli agents&quot; lists them</source>
-        <translation>Indiquez-en un avec --role ; « autodevos-cli agents » les liste</translation>
+        <translation>Indiquez-en un avec --role&#xa0;; «&#xa0;autodevos-cli agents&#xa0;» les liste</translation>
     </message>
     <message>
         <source>There is an experiment &quot;%1&quot; already</source>
-        <translation>Il y a déjà une expérience « %1 »</translation>
+        <translation>Il y a déjà une expérience «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Choose another name: results of two experiments do not mix</source>
-        <translation>Choisissez un autre nom : les résultats de deux expériences ne se mélangent pas</translation>
+        <translation>Choisissez un autre nom&#xa0;: les résultats de deux expériences ne se mélangent pas</translation>
     </message>
     <message>
         <source>Both variants have the same prompt</source>
@@ -619,11 +619,11 @@
     </message>
     <message>
         <source>There is no experiment &quot;%1&quot;</source>
-        <translation>Il n’y a pas d’expérience « %1 »</translation>
+        <translation>Il n’y a pas d’expérience «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>&quot;autodevos-cli experiments&quot; lists them</source>
-        <translation>« autodevos-cli experiments » les liste</translation>
+        <translation>«&#xa0;autodevos-cli experiments&#xa0;» les liste</translation>
     </message>
     <message>
         <source>Experiments are listed, started and stopped</source>
@@ -631,7 +631,7 @@
     </message>
     <message>
         <source>Write &quot;experiments&quot;, &quot;experiments start NAME --role ROLE --b FILE&quot; or &quot;experiments stop NAME&quot;</source>
-        <translation>Écrivez « experiments », « experiments start NOM --role RÔLE --b FICHIER » ou « experiments stop NOM »</translation>
+        <translation>Écrivez «&#xa0;experiments&#xa0;», «&#xa0;experiments start NOM --role RÔLE --b FICHIER&#xa0;» ou «&#xa0;experiments stop NOM&#xa0;»</translation>
     </message>
     <message>
         <source>[start NAME --role ROLE [--a FILE] --b FILE | stop NAME]</source>
@@ -639,7 +639,7 @@
     </message>
     <message>
         <source>two prompts of a role, compared on the tasks that come along: success, cost and time</source>
-        <translation>deux prompts d’un rôle, comparés sur les tâches qui se présentent : succès, coût et temps</translation>
+        <translation>deux prompts d’un rôle, comparés sur les tâches qui se présentent&#xa0;: succès, coût et temps</translation>
     </message>
     <message>
         <source>whose prompt it is</source>
@@ -647,7 +647,7 @@
     </message>
     <message>
         <source>a role file or a text; without it the role&apos;s own prompt</source>
-        <translation>un fichier de rôle ou un texte ; sans lui, le prompt du rôle lui-même</translation>
+        <translation>un fichier de rôle ou un texte&#xa0;; sans lui, le prompt du rôle lui-même</translation>
     </message>
     <message>
         <source>the other one</source>
@@ -674,7 +674,7 @@
     </message>
     <message>
         <source>copy the finished tree out; an existing target is never overwritten</source>
-        <translation>copier l’arbre terminé ; une destination existante n’est jamais écrasée</translation>
+        <translation>copier l’arbre terminé&#xa0;; une destination existante n’est jamais écrasée</translation>
     </message>
     <message>
         <source>an archive, a folder, or a git repository with a commit per task</source>
@@ -682,31 +682,31 @@
     </message>
     <message>
         <source>autodevos-cli: from a prompt to a running, tested project</source>
-        <translation>autodevos-cli : d’un prompt à un projet qui tourne et qui est testé</translation>
+        <translation>autodevos-cli&#xa0;: d’un prompt à un projet qui tourne et qui est testé</translation>
     </message>
     <message>
         <source>Usage: autodevos-cli COMMAND [ARGUMENTS] [OPTIONS]</source>
-        <translation>Usage : autodevos-cli COMMANDE [ARGUMENTS] [OPTIONS]</translation>
+        <translation>Usage&#xa0;: autodevos-cli COMMANDE [ARGUMENTS] [OPTIONS]</translation>
     </message>
     <message>
         <source>&quot;autodevos-cli COMMAND --help&quot; says more. --version prints the version.</source>
-        <translation>« autodevos-cli COMMANDE --help » en dit plus. --version affiche la version.</translation>
+        <translation>«&#xa0;autodevos-cli COMMANDE --help&#xa0;» en dit plus. --version affiche la version.</translation>
     </message>
     <message>
         <source>Exit codes: 0 done; 1 failed tasks or gates; 2 wrong usage; 3 configuration; 4 provider out of reach; 5 damaged or locked project; 130 stopped by a signal.</source>
-        <translation>Codes de sortie : 0 terminé ; 1 tâches ou seuils en échec ; 2 mauvais usage ; 3 configuration ; 4 fournisseur hors d’atteinte ; 5 projet endommagé ou verrouillé ; 130 arrêté par un signal.</translation>
+        <translation>Codes de sortie&#xa0;: 0 terminé&#xa0;; 1 tâches ou seuils en échec&#xa0;; 2 mauvais usage&#xa0;; 3 configuration&#xa0;; 4 fournisseur hors d’atteinte&#xa0;; 5 projet endommagé ou verrouillé&#xa0;; 130 arrêté par un signal.</translation>
     </message>
     <message>
         <source>Usage: autodevos-cli %1 %2</source>
-        <translation>Usage : autodevos-cli %1 %2</translation>
+        <translation>Usage&#xa0;: autodevos-cli %1 %2</translation>
     </message>
     <message>
         <source>There is no command &quot;%1&quot;</source>
-        <translation>Il n’y a pas de commande « %1 »</translation>
+        <translation>Il n’y a pas de commande «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>&quot;autodevos-cli help&quot; lists them</source>
-        <translation>« autodevos-cli help » les liste</translation>
+        <translation>«&#xa0;autodevos-cli help&#xa0;» les liste</translation>
     </message>
     <message>
         <source>[COMMAND]</source>
@@ -722,7 +722,7 @@
     </message>
     <message>
         <source>--%1 cannot be &quot;%2&quot;</source>
-        <translation>--%1 ne peut pas être « %2 »</translation>
+        <translation>--%1 ne peut pas être «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>Use a whole number from 0 to %1</source>
@@ -730,7 +730,7 @@
     </message>
     <message>
         <source>--budget cannot be &quot;%1&quot;</source>
-        <translation>--budget ne peut pas être « %1 »</translation>
+        <translation>--budget ne peut pas être «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Use an amount in USD, for example 2.50</source>
@@ -738,7 +738,7 @@
     </message>
     <message>
         <source>who answers (default: blueprint); several parted by commas: the next where one fails</source>
-        <translation>qui répond (par défaut : blueprint) ; plusieurs séparés par des virgules : le suivant quand l’un échoue</translation>
+        <translation>qui répond (par défaut&#xa0;: blueprint)&#xa0;; plusieurs séparés par des virgules&#xa0;: le suivant quand l’un échoue</translation>
     </message>
     <message>
         <source>where the provider is reached, for a proxy or a server of your own</source>
@@ -758,7 +758,7 @@
     </message>
     <message>
         <source>requests to all models together; 0: as the settings say</source>
-        <translation>requêtes à tous les modèles ensemble ; 0 : selon les réglages</translation>
+        <translation>requêtes à tous les modèles ensemble&#xa0;; 0&#xa0;: selon les réglages</translation>
     </message>
     <message>
         <source>tokens of all models together</source>
@@ -774,7 +774,7 @@
     </message>
     <message>
         <source>Calls no tools: it is told how to ask for them in words</source>
-        <translation>N’appelle pas d’outils : on lui dit en mots comment les demander</translation>
+        <translation>N’appelle pas d’outils&#xa0;: on lui dit en mots comment les demander</translation>
     </message>
     <message>
         <source>Answers in the shape that is asked for</source>
@@ -782,7 +782,7 @@
     </message>
     <message>
         <source>Does not keep to a shape: it is told so in words</source>
-        <translation>Ne s’en tient pas à une forme : elle lui est dite en mots</translation>
+        <translation>Ne s’en tient pas à une forme&#xa0;: elle lui est dite en mots</translation>
     </message>
     <message>
         <source>[PROVIDER | PROVIDER/NAME] [--base-url URL]</source>
@@ -790,7 +790,7 @@
     </message>
     <message>
         <source>the providers that can be used and what is missing for the others; the models of one; what one model can do</source>
-        <translation>les fournisseurs utilisables et ce qui manque aux autres ; les modèles de l’un d’eux ; ce que sait faire un modèle</translation>
+        <translation>les fournisseurs utilisables et ce qui manque aux autres&#xa0;; les modèles de l’un d’eux&#xa0;; ce que sait faire un modèle</translation>
     </message>
     <message>
         <source>where the provider is reached</source>
@@ -802,7 +802,7 @@
     </message>
     <message>
         <source>will not be built: %1</source>
-        <translation>ne sera pas construit : %1</translation>
+        <translation>ne sera pas construit&#xa0;: %1</translation>
     </message>
     <message>
         <source>Data</source>
@@ -814,11 +814,11 @@
     </message>
     <message>
         <source>Critical path: %1</source>
-        <translation>Chemin critique : %1</translation>
+        <translation>Chemin critique&#xa0;: %1</translation>
     </message>
     <message>
         <source>Note: %1</source>
-        <translation>Remarque : %1</translation>
+        <translation>Remarque&#xa0;: %1</translation>
     </message>
     <message>
         <source>PROMPT | --prompt-file F</source>
@@ -826,15 +826,15 @@
     </message>
     <message>
         <source>plan only: requirements, data, tasks, waves, critical path, estimate</source>
-        <translation>planifier seulement : exigences, données, tâches, vagues, chemin critique, estimation</translation>
+        <translation>planifier seulement&#xa0;: exigences, données, tâches, vagues, chemin critique, estimation</translation>
     </message>
     <message>
         <source>the plan as JSON, in the form that &quot;run --plan&quot; reads</source>
-        <translation>le plan en JSON, sous la forme que lit « run --plan »</translation>
+        <translation>le plan en JSON, sous la forme que lit «&#xa0;run --plan&#xa0;»</translation>
     </message>
     <message>
         <source>Running; stop it with Ctrl+C</source>
-        <translation>En cours ; arrêtez avec Ctrl+C</translation>
+        <translation>En cours&#xa0;; arrêtez avec Ctrl+C</translation>
     </message>
     <message>
         <source>start the generated app on a free port and print its address</source>
@@ -860,11 +860,11 @@
     </message>
     <message>
         <source>Plan %1 of &quot;%2&quot;: %3 requirements, %4 tasks</source>
-        <translation>Plan %1 de « %2 » : %3 exigences, %4 tâches</translation>
+        <translation>Plan %1 de «&#xa0;%2&#xa0;»&#xa0;: %3 exigences, %4 tâches</translation>
     </message>
     <message>
         <source>The budget is used up: the built-in model does the rest</source>
-        <translation>Le budget est épuisé : le modèle intégré fait le reste</translation>
+        <translation>Le budget est épuisé&#xa0;: le modèle intégré fait le reste</translation>
     </message>
     <message>
         <source>Merged the new version into your %1</source>
@@ -883,19 +883,19 @@
     </message>
     <message>
         <source>Tasks: %1 completed, %2 failed, %3 skipped of %4 · %5 files · %6</source>
-        <translation>Tâches : %1 terminées, %2 en échec, %3 sautées sur %4 · %5 fichiers · %6</translation>
+        <translation>Tâches&#xa0;: %1 terminées, %2 en échec, %3 sautées sur %4 · %5 fichiers · %6</translation>
     </message>
     <message>
         <source>Requirements: %1 proven, %2 built, %3 not built, %4 failed or open of %5</source>
-        <translation>Exigences : %1 prouvées, %2 construites, %3 non construites, %4 en échec ou ouvertes sur %5</translation>
+        <translation>Exigences&#xa0;: %1 prouvées, %2 construites, %3 non construites, %4 en échec ou ouvertes sur %5</translation>
     </message>
     <message>
         <source>with this data model instead of reading one from the prompt: &quot;domain&quot; of &quot;plan --json&quot;, or all of it</source>
-        <translation>avec ce modèle de données au lieu d’en lire un dans le prompt : « domain » de « plan --json », ou le tout</translation>
+        <translation>avec ce modèle de données au lieu d’en lire un dans le prompt&#xa0;: «&#xa0;domain&#xa0;» de «&#xa0;plan --json&#xa0;», ou le tout</translation>
     </message>
     <message>
         <source>The prompt file &quot;%1&quot; cannot be read</source>
-        <translation>Le fichier de prompt « %1 » ne peut pas être lu</translation>
+        <translation>Le fichier de prompt «&#xa0;%1&#xa0;» ne peut pas être lu</translation>
     </message>
     <message>
         <source>Check its name and permissions</source>
@@ -927,7 +927,7 @@
     </message>
     <message>
         <source>Answer: %1, after %2 (first words after %3), %4 bytes</source>
-        <translation>Réponse : %1, après %2 (premiers mots après %3), %4 octets</translation>
+        <translation>Réponse&#xa0;: %1, après %2 (premiers mots après %3), %4 octets</translation>
     </message>
     <message>
         <source>none</source>
@@ -943,7 +943,7 @@
     </message>
     <message>
         <source>Nothing was asked of a provider: the built-in model needs none</source>
-        <translation>Aucun fournisseur n’a été interrogé : le modèle intégré n’en a pas besoin</translation>
+        <translation>Aucun fournisseur n’a été interrogé&#xa0;: le modèle intégré n’en a pas besoin</translation>
     </message>
     <message>
         <source>DIR [TASK] [--show N]</source>
@@ -955,7 +955,7 @@
     </message>
     <message>
         <source>one of them: request and answer as they were</source>
-        <translation>l’une d’elles : requête et réponse telles quelles</translation>
+        <translation>l’une d’elles&#xa0;: requête et réponse telles quelles</translation>
     </message>
     <message>
         <source>all of it as JSON</source>
@@ -991,7 +991,7 @@
     </message>
     <message>
         <source>take the generated version; also brings back one you changed or deleted</source>
-        <translation>prendre la version générée ; ramène aussi un fichier que vous avez modifié ou supprimé</translation>
+        <translation>prendre la version générée&#xa0;; ramène aussi un fichier que vous avez modifié ou supprimé</translation>
     </message>
     <message>
         <source>take what you made of the merged file in .autodevos/conflicts/merged</source>
@@ -1011,7 +1011,7 @@
     </message>
     <message>
         <source>go on after an interruption, with the options the run was given; what is done stays done</source>
-        <translation>continuer après une interruption, avec les options données à l’exécution ; ce qui est fait reste fait</translation>
+        <translation>continuer après une interruption, avec les options données à l’exécution&#xa0;; ce qui est fait reste fait</translation>
     </message>
     <message>
         <source>DIR TASK</source>
@@ -1027,7 +1027,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is a file</source>
-        <translation>« %1 » est un fichier</translation>
+        <translation>«&#xa0;%1&#xa0;» est un fichier</translation>
     </message>
     <message>
         <source>Name a new folder</source>
@@ -1035,15 +1035,15 @@
     </message>
     <message>
         <source>&quot;%1&quot; already holds a project; it was not touched</source>
-        <translation>« %1 » contient déjà un projet ; il n’a pas été touché</translation>
+        <translation>«&#xa0;%1&#xa0;» contient déjà un projet&#xa0;; il n’a pas été touché</translation>
     </message>
     <message>
         <source>Go on with &quot;resume&quot; or &quot;edit&quot;, or name a new folder</source>
-        <translation>Continuez avec « resume » ou « edit », ou indiquez un nouveau dossier</translation>
+        <translation>Continuez avec «&#xa0;resume&#xa0;» ou «&#xa0;edit&#xa0;», ou indiquez un nouveau dossier</translation>
     </message>
     <message>
         <source>The folder &quot;%1&quot; is not empty; it was not touched</source>
-        <translation>Le dossier « %1 » n’est pas vide ; il n’a pas été touché</translation>
+        <translation>Le dossier «&#xa0;%1&#xa0;» n’est pas vide&#xa0;; il n’a pas été touché</translation>
     </message>
     <message>
         <source>Name a new or empty folder with --out</source>
@@ -1055,7 +1055,7 @@
     </message>
     <message>
         <source>Start it:  autodevos-cli preview %1   (or, with Node.js 20: cd %1 &amp;&amp; npm start)</source>
-        <translation>Démarrez-le :  autodevos-cli preview %1   (ou, avec Node.js 20 : cd %1 &amp;&amp; npm start)</translation>
+        <translation>Démarrez-le&#xa0;:  autodevos-cli preview %1   (ou, avec Node.js 20&#xa0;: cd %1 &amp;&amp; npm start)</translation>
     </message>
     <message>
         <source>PROMPT | --prompt-file F   [--out DIR]</source>
@@ -1067,30 +1067,30 @@
     </message>
     <message>
         <source>where the project goes: a new or empty folder (default: a new one in ~/AutoDevOS)</source>
-        <translation>où va le projet : un dossier nouveau ou vide (par défaut : un nouveau dans ~/AutoDevOS)</translation>
+        <translation>où va le projet&#xa0;: un dossier nouveau ou vide (par défaut&#xa0;: un nouveau dans ~/AutoDevOS)</translation>
     </message>
     <message>
         <source>use this plan instead of making one (as &quot;plan --json&quot; prints it)</source>
-        <translation>utiliser ce plan au lieu d’en faire un (tel que « plan --json » l’affiche)</translation>
+        <translation>utiliser ce plan au lieu d’en faire un (tel que «&#xa0;plan --json&#xa0;» l’affiche)</translation>
     </message>
     <message>
         <source>Runs again: %1</source>
-        <translation>S’exécute de nouveau : %1</translation>
+        <translation>S’exécute de nouveau&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>Kept as they are: %n task(s)</source>
         <translation>
-            <numerusform>Reste telle quelle : %n tâche</numerusform>
-            <numerusform>Restent telles quelles : %n tâches</numerusform>
+            <numerusform>Reste telle quelle&#xa0;: %n tâche</numerusform>
+            <numerusform>Restent telles quelles&#xa0;: %n tâches</numerusform>
         </translation>
     </message>
     <message>
         <source>The plan has no task &quot;%1&quot;</source>
-        <translation>Le plan n’a pas de tâche « %1 »</translation>
+        <translation>Le plan n’a pas de tâche «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Its tasks are: %1</source>
-        <translation>Ses tâches sont : %1</translation>
+        <translation>Ses tâches sont&#xa0;: %1</translation>
     </message>
     <message>
         <source>No plan yet</source>
@@ -1106,19 +1106,19 @@
     </message>
     <message>
         <source>Waits for an answer: %1</source>
-        <translation>Attend une réponse : %1</translation>
+        <translation>Attend une réponse&#xa0;: %1</translation>
     </message>
     <message>
         <source>The budget is used up, %1 USD were spent: allow more with --budget USD (in all), or finish with --when-over-budget blueprint</source>
-        <translation>Le budget est épuisé, %1 USD ont été dépensés : autorisez davantage avec --budget USD (au total), ou finissez avec --when-over-budget blueprint</translation>
+        <translation>Le budget est épuisé, %1 USD ont été dépensés&#xa0;: autorisez davantage avec --budget USD (au total), ou finissez avec --when-over-budget blueprint</translation>
     </message>
     <message>
         <source>Go on with: autodevos-cli resume %1</source>
-        <translation>Pour continuer : autodevos-cli resume %1</translation>
+        <translation>Pour continuer&#xa0;: autodevos-cli resume %1</translation>
     </message>
     <message>
         <source>where a project stands; also while it runs elsewhere</source>
-        <translation>où en est un projet ; même pendant qu’il tourne ailleurs</translation>
+        <translation>où en est un projet&#xa0;; même pendant qu’il tourne ailleurs</translation>
     </message>
     <message>
         <source>the project context as JSON</source>
@@ -1138,7 +1138,7 @@
     </message>
     <message>
         <source>Stopped. Go on with: autodevos-cli resume %1</source>
-        <translation>Arrêté. Pour continuer : autodevos-cli resume %1</translation>
+        <translation>Arrêté. Pour continuer&#xa0;: autodevos-cli resume %1</translation>
     </message>
     <message>
         <source>%1 has not ended within 30 s</source>
@@ -1146,59 +1146,59 @@
     </message>
     <message>
         <source>Wait, or end the process; the journal keeps what is done</source>
-        <translation>Attendez, ou mettez fin au processus ; le journal garde ce qui est fait</translation>
+        <translation>Attendez, ou mettez fin au processus&#xa0;; le journal garde ce qui est fait</translation>
     </message>
     <message>
         <source>end the run of a project cleanly; resume goes on later</source>
-        <translation>terminer proprement l’exécution d’un projet ; resume continue plus tard</translation>
+        <translation>terminer proprement l’exécution d’un projet&#xa0;; resume continue plus tard</translation>
     </message>
     <message>
         <source>more AMOUNT: allow that many USD in all</source>
-        <translation>more MONTANT : autoriser tant de USD au total</translation>
+        <translation>more MONTANT&#xa0;: autoriser tant de USD au total</translation>
     </message>
     <message>
         <source>blueprint: finish with the built-in model, without paying</source>
-        <translation>blueprint : finir avec le modèle intégré, sans payer</translation>
+        <translation>blueprint&#xa0;: finir avec le modèle intégré, sans payer</translation>
     </message>
     <message>
         <source>stop: end the run; &quot;resume&quot; goes on later</source>
-        <translation>stop : terminer l’exécution ; « resume » continue plus tard</translation>
+        <translation>stop&#xa0;: terminer l’exécution&#xa0;; «&#xa0;resume&#xa0;» continue plus tard</translation>
     </message>
     <message>
         <source>once: allow it this time</source>
-        <translation>once : l’autoriser cette fois</translation>
+        <translation>once&#xa0;: l’autoriser cette fois</translation>
     </message>
     <message>
         <source>run: allow it in this run</source>
-        <translation>run : l’autoriser dans cette exécution</translation>
+        <translation>run&#xa0;: l’autoriser dans cette exécution</translation>
     </message>
     <message>
         <source>always: allow this command from now on</source>
-        <translation>always : autoriser désormais cette commande</translation>
+        <translation>always&#xa0;: autoriser désormais cette commande</translation>
     </message>
     <message>
         <source>deny: do not run it</source>
-        <translation>deny : ne pas l’exécuter</translation>
+        <translation>deny&#xa0;: ne pas l’exécuter</translation>
     </message>
     <message>
         <source>May this command run?  </source>
-        <translation>Cette commande peut-elle être exécutée ?  </translation>
+        <translation>Cette commande peut-elle être exécutée&#xa0;?  </translation>
     </message>
     <message>
         <source>  Your answer, in one line:</source>
-        <translation>  Votre réponse, en une ligne :</translation>
+        <translation>  Votre réponse, en une ligne&#xa0;:</translation>
     </message>
     <message>
         <source>  A number, or your own words:</source>
-        <translation>  Un numéro, ou vos propres mots :</translation>
+        <translation>  Un numéro, ou vos propres mots&#xa0;:</translation>
     </message>
     <message>
         <source>  A number or a word:</source>
-        <translation>  Un numéro ou un mot :</translation>
+        <translation>  Un numéro ou un mot&#xa0;:</translation>
     </message>
     <message>
         <source>silence that is borne before a call fails; 0: any (default: the provider&apos;s; 120, in your own network 1800)</source>
-        <translation>silence supporté avant qu’un appel échoue ; 0 : sans limite (par défaut : celui du fournisseur ; 120, dans votre réseau 1800)</translation>
+        <translation>silence supporté avant qu’un appel échoue&#xa0;; 0&#xa0;: sans limite (par défaut&#xa0;: celui du fournisseur&#xa0;; 120, dans votre réseau 1800)</translation>
     </message>
     <message>
         <source>%1 min</source>
@@ -1206,7 +1206,7 @@
     </message>
     <message>
         <source>Estimate: about %1, free of charge</source>
-        <translation>Estimation : environ %1, gratuit</translation>
+        <translation>Estimation&#xa0;: environ %1, gratuit</translation>
     </message>
     <message>
         <source>about %1 USD</source>
@@ -1218,7 +1218,7 @@
     </message>
     <message>
         <source>Estimate: about %1, %2 tokens, %3</source>
-        <translation>Estimation : environ %1, %2 jetons, %3</translation>
+        <translation>Estimation&#xa0;: environ %1, %2 jetons, %3</translation>
     </message>
     <message>
         <source>at least %1 USD</source>
@@ -1226,7 +1226,7 @@
     </message>
     <message>
         <source>Models: %1 tokens read, %2 written, %3</source>
-        <translation>Modèles : %1 jetons lus, %2 écrits, %3</translation>
+        <translation>Modèles&#xa0;: %1 jetons lus, %2 écrits, %3</translation>
     </message>
     <message>
         <source>cost not known</source>
@@ -1238,15 +1238,15 @@
     </message>
     <message>
         <source>&quot;autodevos-cli agents&quot; lists the roles</source>
-        <translation>« autodevos-cli agents » énumère les rôles</translation>
+        <translation>«&#xa0;autodevos-cli agents&#xa0;» énumère les rôles</translation>
     </message>
     <message>
         <source>Write ROLE=PROVIDER/NAME; &quot;autodevos-cli models&quot; lists the providers</source>
-        <translation>Écrivez RÔLE=FOURNISSEUR/NOM ; « autodevos-cli models » énumère les fournisseurs</translation>
+        <translation>Écrivez RÔLE=FOURNISSEUR/NOM&#xa0;; «&#xa0;autodevos-cli models&#xa0;» énumère les fournisseurs</translation>
     </message>
     <message>
         <source>who answers for one role, for example planner; may be given several times. With an address of its own: &quot;ROLE=PROVIDER/NAME URL&quot;</source>
-        <translation>qui répond pour un rôle, par exemple planner ; peut être donné plusieurs fois. Avec sa propre adresse : &quot;ROLE=PROVIDER/NAME URL&quot;</translation>
+        <translation>qui répond pour un rôle, par exemple planner&#xa0;; peut être donné plusieurs fois. Avec sa propre adresse&#xa0;: &quot;ROLE=PROVIDER/NAME URL&quot;</translation>
     </message>
     <message>
         <source>keyring</source>
@@ -1266,15 +1266,15 @@
     </message>
     <message>
         <source>language models of hosted providers; Blueprint and local servers need none</source>
-        <translation>les modèles de langage de fournisseurs en ligne ; Blueprint et les serveurs locaux n’en ont pas besoin</translation>
+        <translation>les modèles de langage de fournisseurs en ligne&#xa0;; Blueprint et les serveurs locaux n’en ont pas besoin</translation>
     </message>
     <message>
         <source>See what is missing for each provider: autodevos-cli models</source>
-        <translation>Pour voir ce qui manque à chaque fournisseur : autodevos-cli models</translation>
+        <translation>Pour voir ce qui manque à chaque fournisseur&#xa0;: autodevos-cli models</translation>
     </message>
     <message>
         <source>this task alone; what depends on it waits for the next run</source>
-        <translation>cette tâche seulement ; ce qui en dépend attend la prochaine exécution</translation>
+        <translation>cette tâche seulement&#xa0;; ce qui en dépend attend la prochaine exécution</translation>
     </message>
     <message>
         <source>No task is skipped</source>
@@ -1282,7 +1282,7 @@
     </message>
     <message>
         <source>Skipped: %1</source>
-        <translation>Ignorées : %1</translation>
+        <translation>Ignorées&#xa0;: %1</translation>
     </message>
     <message>
         <source>leave one task out of the runs to come, and what depends on it</source>
@@ -1321,23 +1321,23 @@
     </message>
     <message>
         <source>always: allow this tool from now on, whatever it is called with</source>
-        <translation>always : autoriser désormais cet outil, quels que soient les arguments</translation>
+        <translation>always&#xa0;: autoriser désormais cet outil, quels que soient les arguments</translation>
     </message>
     <message>
         <source>deny: do not call it</source>
-        <translation>deny : ne pas l’appeler</translation>
+        <translation>deny&#xa0;: ne pas l’appeler</translation>
     </message>
     <message>
         <source>May the tool &quot;%1&quot; of your server &quot;%2&quot; be called?  </source>
-        <translation>L’outil « %1 » de votre serveur « %2 » peut-il être appelé ?  </translation>
+        <translation>L’outil «&#xa0;%1&#xa0;» de votre serveur «&#xa0;%2&#xa0;» peut-il être appelé&#xa0;?  </translation>
     </message>
     <message>
         <source>A command or tool was not allowed, as nobody can be asked: see audit.jsonl; allow it in policy.json or with --allow-commands</source>
-        <translation>Une commande ou un outil n’a pas été autorisé, car personne ne peut être interrogé : voir audit.jsonl ; autorisez-le dans policy.json ou avec --allow-commands</translation>
+        <translation>Une commande ou un outil n’a pas été autorisé, car personne ne peut être interrogé&#xa0;: voir audit.jsonl&#xa0;; autorisez-le dans policy.json ou avec --allow-commands</translation>
     </message>
     <message>
         <source>a text file or picture that goes with the prompt; may be given several times. Language models read it, the built-in one does not</source>
-        <translation>un fichier texte ou une image qui accompagne le prompt ; peut être donné plusieurs fois. Les modèles de langage le lisent, le modèle intégré non</translation>
+        <translation>un fichier texte ou une image qui accompagne le prompt&#xa0;; peut être donné plusieurs fois. Les modèles de langage le lisent, le modèle intégré non</translation>
     </message>
     <message>
         <source>Line %1 of the audit log was changed</source>
@@ -1412,15 +1412,15 @@
     </message>
     <message>
         <source>%1 goes on in place of %2: %3</source>
-        <translation>%1 prend le relais de %2 : %3</translation>
+        <translation>%1 prend le relais de %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1 is asked again in %2 s: %3</source>
-        <translation>%1 sera de nouveau interrogé dans %2 s : %3</translation>
+        <translation>%1 sera de nouveau interrogé dans %2 s&#xa0;: %3</translation>
     </message>
     <message>
         <source>built in: works offline, without a key</source>
-        <translation>intégré : fonctionne hors ligne, sans clé</translation>
+        <translation>intégré&#xa0;: fonctionne hors ligne, sans clé</translation>
     </message>
     <message>
         <source>Name its address with --base-url, or as baseUrl in providers.json</source>
@@ -1428,11 +1428,1886 @@
     </message>
     <message>
         <source>There is no model &quot;%1&quot;</source>
-        <translation>Il n’y a pas de modèle « %1 »</translation>
+        <translation>Il n’y a pas de modèle «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Write PROVIDER/NAME; &quot;autodevos-cli models&quot; lists the providers</source>
-        <translation>Écrivez FOURNISSEUR/NOM ; « autodevos-cli models » liste les fournisseurs</translation>
+        <translation>Écrivez FOURNISSEUR/NOM&#xa0;; «&#xa0;autodevos-cli models&#xa0;» liste les fournisseurs</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorDetails</name>
+    <message>
+        <source>Ask for a web app</source>
+        <translation>Demandez une application web</translation>
+    </message>
+    <message>
+        <source>Leave the language out</source>
+        <translation>N’indiquez pas de langage</translation>
+    </message>
+    <message>
+        <source>Mend the file or run its task again</source>
+        <translation>Corrigez le fichier ou relancez sa tâche</translation>
+    </message>
+    <message>
+        <source>Shorten the prompt to what the app is to do</source>
+        <translation>Réduisez le prompt à ce que l’application doit faire</translation>
+    </message>
+    <message>
+        <source>The built-in model builds web apps with TypeScript, React and Express, and this prompt asks for %1</source>
+        <translation>Le modèle intégré construit des applications web avec TypeScript, React et Express, et ce prompt demande %1</translation>
+    </message>
+    <message>
+        <source>The built-in model builds web apps, and this prompt asks for %1</source>
+        <translation>Le modèle intégré construit des applications web, et ce prompt demande %1</translation>
+    </message>
+    <message>
+        <source>The built-in model could not make sense of the prompt</source>
+        <translation>Le modèle intégré n’a pas compris le prompt</translation>
+    </message>
+    <message>
+        <source>The built-in model reads English, and this text does not look like it</source>
+        <translation>Le modèle intégré lit l’anglais, et ce texte ne semble pas en être</translation>
+    </message>
+    <message>
+        <source>The prompt has %1 characters; the built-in model reads up to %2</source>
+        <translation>Le prompt compte %1 caractères&#xa0;; le modèle intégré en lit jusqu’à %2</translation>
+    </message>
+    <message>
+        <source>The prompt has no words</source>
+        <translation>Le prompt ne contient aucun mot</translation>
+    </message>
+    <message>
+        <source>The prompt is empty</source>
+        <translation>Le prompt est vide</translation>
+    </message>
+    <message>
+        <source>The prompt names nothing that an app could keep or show</source>
+        <translation>Le prompt ne nomme rien qu’une application puisse conserver ou afficher</translation>
+    </message>
+    <message>
+        <source>The request was ended</source>
+        <translation>La requête a été interrompue</translation>
+    </message>
+    <message>
+        <source>Write the prompt in English</source>
+        <translation>Écrivez le prompt en anglais</translation>
+    </message>
+    <message>
+        <source>docs/domain.json is not valid JSON: %1</source>
+        <translation>docs/domain.json n’est pas du JSON valide&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Check the permissions of the file</source>
+        <translation>Vérifiez les droits du fichier</translation>
+    </message>
+    <message>
+        <source>Mend the template or remove it from your template folder</source>
+        <translation>Corrigez le modèle de fichier ou retirez-le de votre dossier</translation>
+    </message>
+    <message>
+        <source>Reinstall the program, or remove the template folder of your own</source>
+        <translation>Réinstallez le programme, ou retirez votre propre dossier de modèles de fichiers</translation>
+    </message>
+    <message>
+        <source>The template &quot;%1&quot; cannot be read</source>
+        <translation>Le modèle de fichier «&#xa0;%1&#xa0;» ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>The template &quot;%1&quot; does not exist</source>
+        <translation>Le modèle de fichier «&#xa0;%1&#xa0;» n’existe pas</translation>
+    </message>
+    <message>
+        <source>The template &quot;%1&quot; is not a JSON object</source>
+        <translation>Le modèle de fichier «&#xa0;%1&#xa0;» n’est pas un objet JSON</translation>
+    </message>
+    <message>
+        <source>The template &quot;%1&quot; is not valid Mustache</source>
+        <translation>Le modèle de fichier «&#xa0;%1&#xa0;» n’est pas du Mustache valide</translation>
+    </message>
+    <message>
+        <source>A word table of the built-in model cannot be read</source>
+        <translation>Une table de mots du modèle intégré ne peut pas être lue</translation>
+    </message>
+    <message>
+        <source>A word table of the built-in model is broken</source>
+        <translation>Une table de mots du modèle intégré est défectueuse</translation>
+    </message>
+    <message>
+        <source>Install the program again</source>
+        <translation>Réinstallez le programme</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither text nor a picture</source>
+        <translation>«&#xa0;%1&#xa0;» n’est ni du texte ni une image</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is too large to attach</source>
+        <translation>«&#xa0;%1&#xa0;» est trop volumineux pour être joint</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; would be one picture too many</source>
+        <translation>«&#xa0;%1&#xa0;» serait une image de trop</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; would be too much with what is attached already</source>
+        <translation>«&#xa0;%1&#xa0;» serait de trop avec ce qui est déjà joint</translation>
+    </message>
+    <message>
+        <source>Attach at most %1 files of %2 kB together: they are part of every request</source>
+        <translation>Joignez au plus %1 fichiers de %2 ko au total&#xa0;: ils font partie de chaque requête</translation>
+    </message>
+    <message>
+        <source>Attach at most %1 kB of it</source>
+        <translation>Joignez-en au plus %1 ko</translation>
+    </message>
+    <message>
+        <source>Attach at most %1: they are part of every request</source>
+        <translation>Joignez-en au plus %1&#xa0;: elles font partie de chaque requête</translation>
+    </message>
+    <message>
+        <source>Attach text in UTF-8 (notes, tables, data models, source) or a PNG, JPEG, WebP or GIF</source>
+        <translation>Joignez du texte en UTF-8 (notes, tableaux, modèles de données, code source) ou une image PNG, JPEG, WebP ou GIF</translation>
+    </message>
+    <message>
+        <source>Check that the folder can be written to</source>
+        <translation>Vérifiez que le dossier est accessible en écriture</translation>
+    </message>
+    <message>
+        <source>Correct these members</source>
+        <translation>Corrigez ces champs</translation>
+    </message>
+    <message>
+        <source>Correct these members; the other roles work</source>
+        <translation>Corrigez ces champs&#xa0;; les autres rôles fonctionnent</translation>
+    </message>
+    <message>
+        <source>Give both the same name</source>
+        <translation>Donnez le même nom aux deux</translation>
+    </message>
+    <message>
+        <source>Say what shall be built, for example: &quot;a team task board with projects, tasks and comments&quot;</source>
+        <translation>Dites ce qui doit être construit, par exemple&#xa0;: «&#xa0;a team task board with projects, tasks and comments&#xa0;»</translation>
+    </message>
+    <message>
+        <source>See `autodevos-cli agents` for the role file that could not be read</source>
+        <translation>Voyez avec `autodevos-cli agents` le fichier de rôle qui n’a pas pu être lu</translation>
+    </message>
+    <message>
+        <source>See `autodevos-cli agents` for the roles and for role files that could not be read</source>
+        <translation>Voyez avec `autodevos-cli agents` les rôles et les fichiers de rôle qui n’ont pas pu être lus</translation>
+    </message>
+    <message>
+        <source>The model declines to plan this</source>
+        <translation>Le modèle refuse de planifier cela</translation>
+    </message>
+    <message>
+        <source>The role &quot;%1&quot; was not saved: %2</source>
+        <translation>Le rôle «&#xa0;%1&#xa0;» n’a pas été enregistré&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The role &quot;planner&quot; is missing</source>
+        <translation>Le rôle «&#xa0;planner&#xa0;» manque</translation>
+    </message>
+    <message>
+        <source>The role file &quot;%1&quot; could not be moved aside</source>
+        <translation>Le fichier de rôle «&#xa0;%1&#xa0;» n’a pas pu être mis de côté</translation>
+    </message>
+    <message>
+        <source>The role file &quot;%1&quot; is left out: %2</source>
+        <translation>Le fichier de rôle «&#xa0;%1&#xa0;» est laissé de côté&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The role file &quot;%1&quot; is left out: id: is &quot;%2&quot; but the file is called &quot;%3&quot;</source>
+        <translation>Le fichier de rôle «&#xa0;%1&#xa0;» est laissé de côté&#xa0;: id: vaut «&#xa0;%2&#xa0;» mais le fichier s’appelle «&#xa0;%3&#xa0;»</translation>
+    </message>
+    <message>
+        <source>The task needs the role &quot;%1&quot;, which is not there</source>
+        <translation>La tâche a besoin du rôle «&#xa0;%1&#xa0;», qui n’existe pas</translation>
+    </message>
+    <message>
+        <source>The task was ended</source>
+        <translation>La tâche a été arrêtée</translation>
+    </message>
+    <message>
+        <source>Word the prompt differently or choose another model</source>
+        <translation>Formulez le prompt autrement ou choisissez un autre modèle</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be read</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not read what it is sent</source>
+        <translation>«&#xa0;%1&#xa0;» ne lit pas ce qui lui est envoyé</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has ended with exit code %2</source>
+        <translation>«&#xa0;%1&#xa0;» s’est terminé avec le code de sortie %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not running</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas en cours d’exécution</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not valid JSON</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas du JSON valide</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must hold one JSON object</source>
+        <translation>«&#xa0;%1&#xa0;» doit contenir un seul objet JSON</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was ended</source>
+        <translation>«&#xa0;%1&#xa0;» a été arrêté</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was ended by signal %2</source>
+        <translation>«&#xa0;%1&#xa0;» a été arrêté par le signal %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; wrote a line of more than %2 MB and was ended</source>
+        <translation>«&#xa0;%1&#xa0;» a écrit une ligne de plus de %2 Mo et a été arrêté</translation>
+    </message>
+    <message>
+        <source>%1, process %2, since %3</source>
+        <translation>%1, processus %2, depuis %3</translation>
+    </message>
+    <message>
+        <source>Allow user namespaces, for example: sudo sysctl -w kernel.unprivileged_userns_clone=1; in a container, run it with --security-opt seccomp=unconfined</source>
+        <translation>Autorisez les espaces de noms utilisateur, par exemple&#xa0;: sudo sysctl -w kernel.unprivileged_userns_clone=1&#xa0;; dans un conteneur, lancez celui-ci avec --security-opt seccomp=unconfined</translation>
+    </message>
+    <message>
+        <source>Check the disk</source>
+        <translation>Vérifiez le disque</translation>
+    </message>
+    <message>
+        <source>Choose a folder on a disk that can be written</source>
+        <translation>Choisissez un dossier sur un disque accessible en écriture</translation>
+    </message>
+    <message>
+        <source>Close other programs or raise the limit of open files (ulimit -n)</source>
+        <translation>Fermez d’autres programmes ou relevez la limite de fichiers ouverts (ulimit -n)</translation>
+    </message>
+    <message>
+        <source>Correct the file</source>
+        <translation>Corrigez le fichier</translation>
+    </message>
+    <message>
+        <source>Correct the schema</source>
+        <translation>Corrigez le schéma</translation>
+    </message>
+    <message>
+        <source>Could not read %1: it has %2 bytes, more than the %3 that are read</source>
+        <translation>Impossible de lire %1&#xa0;: il compte %2 octets, plus que les %3 qui sont lus</translation>
+    </message>
+    <message>
+        <source>Could not read %1: it is not a regular file</source>
+        <translation>Impossible de lire %1&#xa0;: ce n’est pas un fichier ordinaire</translation>
+    </message>
+    <message>
+        <source>Free memory or end other programs, then try again</source>
+        <translation>Libérez de la mémoire ou fermez d’autres programmes, puis réessayez</translation>
+    </message>
+    <message>
+        <source>Free some space (or raise the quota) and try again; everything saved before is safe</source>
+        <translation>Libérez de l’espace (ou relevez le quota) et réessayez&#xa0;; tout ce qui a été enregistré auparavant est en sécurité</translation>
+    </message>
+    <message>
+        <source>Give your user write access to the folder, or choose another folder</source>
+        <translation>Donnez à votre utilisateur le droit d’écriture sur le dossier, ou choisissez un autre dossier</translation>
+    </message>
+    <message>
+        <source>In use by %1</source>
+        <translation>Utilisé par %1</translation>
+    </message>
+    <message>
+        <source>Install it, or run `autodevos-cli doctor` to see what is missing</source>
+        <translation>Installez-le, ou lancez `autodevos-cli doctor` pour voir ce qui manque</translation>
+    </message>
+    <message>
+        <source>Install it: sudo apt-get install bubblewrap</source>
+        <translation>Installez-le&#xa0;: sudo apt-get install bubblewrap</translation>
+    </message>
+    <message>
+        <source>No more files can be opened to start a program</source>
+        <translation>Impossible d’ouvrir davantage de fichiers pour démarrer un programme</translation>
+    </message>
+    <message>
+        <source>Put { … } around it</source>
+        <translation>Mettez { … } autour</translation>
+    </message>
+    <message>
+        <source>Raise the limit with ulimit -n</source>
+        <translation>Relevez la limite avec ulimit -n</translation>
+    </message>
+    <message>
+        <source>Replace the link by a folder</source>
+        <translation>Remplacez le lien par un dossier</translation>
+    </message>
+    <message>
+        <source>See that it and its folder exist and may be used</source>
+        <translation>Vérifiez que le programme et son dossier existent et sont utilisables</translation>
+    </message>
+    <message>
+        <source>See that it and the folder &quot;%1&quot; exist and may be used</source>
+        <translation>Vérifiez que le programme et le dossier «&#xa0;%1&#xa0;» existent et sont utilisables</translation>
+    </message>
+    <message>
+        <source>See that the file exists and may be read</source>
+        <translation>Vérifiez que le fichier existe et qu’il est lisible</translation>
+    </message>
+    <message>
+        <source>The JSON Schema &quot;%1&quot; cannot be used</source>
+        <translation>Le JSON Schema «&#xa0;%1&#xa0;» est inutilisable</translation>
+    </message>
+    <message>
+        <source>The program &quot;%1&quot; could not be started</source>
+        <translation>Le programme «&#xa0;%1&#xa0;» n’a pas pu être démarré</translation>
+    </message>
+    <message>
+        <source>The program &quot;%1&quot; is not installed</source>
+        <translation>Le programme «&#xa0;%1&#xa0;» n’est pas installé</translation>
+    </message>
+    <message>
+        <source>The system refuses to start another process</source>
+        <translation>Le système refuse de démarrer un processus de plus</translation>
+    </message>
+    <message>
+        <source>Try the command in a terminal</source>
+        <translation>Essayez la commande dans un terminal</translation>
+    </message>
+    <message>
+        <source>Use another version of the program</source>
+        <translation>Utilisez une autre version du programme</translation>
+    </message>
+    <message>
+        <source>Wait for it to end, or end that process</source>
+        <translation>Attendez sa fin, ou mettez fin à ce processus</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; could not be written</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être écrit</translation>
+    </message>
+    <message>
+        <source>Correct these members; the other toolchains work</source>
+        <translation>Corrigez ces champs&#xa0;; les autres chaînes d’outils fonctionnent</translation>
+    </message>
+    <message>
+        <source>End other servers</source>
+        <translation>Arrêtez d’autres serveurs</translation>
+    </message>
+    <message>
+        <source>Run the project to its end first, or see its README</source>
+        <translation>Exécutez d’abord le projet jusqu’au bout, ou consultez son README</translation>
+    </message>
+    <message>
+        <source>Run the task again that wrote the file, then start the preview</source>
+        <translation>Relancez la tâche qui a écrit le fichier, puis démarrez l’aperçu</translation>
+    </message>
+    <message>
+        <source>See its output in the preview&apos;s log</source>
+        <translation>Voyez sa sortie dans le journal de l’aperçu</translation>
+    </message>
+    <message>
+        <source>See that &quot;%1&quot; may be written</source>
+        <translation>Vérifiez que «&#xa0;%1&#xa0;» est accessible en écriture</translation>
+    </message>
+    <message>
+        <source>See that the build folder may be written</source>
+        <translation>Vérifiez que le dossier de construction est accessible en écriture</translation>
+    </message>
+    <message>
+        <source>See that the disk has room</source>
+        <translation>Vérifiez qu’il reste de la place sur le disque</translation>
+    </message>
+    <message>
+        <source>See that the disk has room and the folder may be written</source>
+        <translation>Vérifiez qu’il reste de la place sur le disque et que le dossier est accessible en écriture</translation>
+    </message>
+    <message>
+        <source>See that the disk has room and the folders may be written</source>
+        <translation>Vérifiez qu’il reste de la place sur le disque et que les dossiers sont accessibles en écriture</translation>
+    </message>
+    <message>
+        <source>See that the folder may be written, or set XDG_CACHE_HOME to another one</source>
+        <translation>Vérifiez que le dossier est accessible en écriture, ou indiquez-en un autre dans XDG_CACHE_HOME</translation>
+    </message>
+    <message>
+        <source>See that the npm registry can be reached from here, then check again</source>
+        <translation>Vérifiez que le registre npm est joignable d’ici, puis relancez le contrôle</translation>
+    </message>
+    <message>
+        <source>See that the project&apos;s folder may be written</source>
+        <translation>Vérifiez que le dossier du projet est accessible en écriture</translation>
+    </message>
+    <message>
+        <source>The app did not answer within %1 s</source>
+        <translation>L’application n’a pas répondu en %1 s</translation>
+    </message>
+    <message>
+        <source>The app ended with exit code %1</source>
+        <translation>L’application s’est terminée avec le code de sortie %1</translation>
+    </message>
+    <message>
+        <source>The build folder &quot;%1&quot; cannot be made</source>
+        <translation>Le dossier de construction «&#xa0;%1&#xa0;» ne peut pas être créé</translation>
+    </message>
+    <message>
+        <source>The installation was ended</source>
+        <translation>L’installation a été interrompue</translation>
+    </message>
+    <message>
+        <source>The installed packages could not be put into the build folder</source>
+        <translation>Les paquets installés n’ont pas pu être placés dans le dossier de construction</translation>
+    </message>
+    <message>
+        <source>The lock file names no packages</source>
+        <translation>Le fichier de verrouillage ne nomme aucun paquet</translation>
+    </message>
+    <message>
+        <source>The package cache &quot;%1&quot; cannot be made</source>
+        <translation>Le cache de paquets «&#xa0;%1&#xa0;» ne peut pas être créé</translation>
+    </message>
+    <message>
+        <source>The package cache could not be written</source>
+        <translation>Le cache de paquets n’a pas pu être écrit</translation>
+    </message>
+    <message>
+        <source>The preview cannot start here</source>
+        <translation>L’aperçu ne peut pas démarrer ici</translation>
+    </message>
+    <message>
+        <source>The preview was ended</source>
+        <translation>L’aperçu a été arrêté</translation>
+    </message>
+    <message>
+        <source>The project does not build (%1): %2</source>
+        <translation>Le projet ne se construit pas (%1)&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The project&apos;s tools run without a sandbox: %1. %2</source>
+        <translation>Les outils du projet s’exécutent sans bac à sable&#xa0;: %1. %2</translation>
+    </message>
+    <message>
+        <source>The toolchain file &quot;%1&quot; is left out: %2</source>
+        <translation>Le fichier de chaîne d’outils «&#xa0;%1&#xa0;» est laissé de côté&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The wait for the build folder was ended</source>
+        <translation>L’attente du dossier de construction a été interrompue</translation>
+    </message>
+    <message>
+        <source>The workspace link &quot;%1&quot; could not be made</source>
+        <translation>Le lien d’espace de travail «&#xa0;%1&#xa0;» n’a pas pu être créé</translation>
+    </message>
+    <message>
+        <source>There is no free port on this machine</source>
+        <translation>Il n’y a aucun port libre sur cette machine</translation>
+    </message>
+    <message>
+        <source>This project has nothing to start: no package.json with a start script</source>
+        <translation>Ce projet n’a rien à démarrer&#xa0;: pas de package.json avec un script start</translation>
+    </message>
+    <message>
+        <source>npm could not install the project&apos;s packages</source>
+        <translation>npm n’a pas pu installer les paquets du projet</translation>
+    </message>
+    <message>
+        <source>npm run %1 did not succeed</source>
+        <translation>npm run %1 a échoué</translation>
+    </message>
+    <message>
+        <source>Correct these members; until then agents run no commands</source>
+        <translation>Corrigez ces champs&#xa0;; d’ici là, les agents n’exécutent aucune commande</translation>
+    </message>
+    <message>
+        <source>Do the task without it</source>
+        <translation>Faites la tâche sans lui</translation>
+    </message>
+    <message>
+        <source>Do the task without it, or with commands that need no permission</source>
+        <translation>Faites la tâche sans elle, ou avec des commandes qui ne demandent pas d’autorisation</translation>
+    </message>
+    <message>
+        <source>Do the task without it; the person can allow it with the rule %1 in policy.json</source>
+        <translation>Faites la tâche sans lui&#xa0;; l’utilisateur peut l’autoriser avec la règle %1 dans policy.json</translation>
+    </message>
+    <message>
+        <source>No rule of yours names this tool</source>
+        <translation>Aucune de vos règles ne nomme cet outil</translation>
+    </message>
+    <message>
+        <source>The person declined it</source>
+        <translation>L’utilisateur l’a refusé</translation>
+    </message>
+    <message>
+        <source>The policy file &quot;%1&quot; is wrong: %2</source>
+        <translation>Le fichier de règles «&#xa0;%1&#xa0;» est erroné&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>There is no such entry in policy.json any more</source>
+        <translation>Cette entrée n’existe plus dans policy.json</translation>
+    </message>
+    <message>
+        <source>This command may not run here</source>
+        <translation>Cette commande ne peut pas être exécutée ici</translation>
+    </message>
+    <message>
+        <source>This machine has no sandbox for it</source>
+        <translation>Cette machine n’a pas de bac à sable pour cela</translation>
+    </message>
+    <message>
+        <source>This tool may not be called here</source>
+        <translation>Cet outil ne peut pas être appelé ici</translation>
+    </message>
+    <message>
+        <source>%1 is not in conflict</source>
+        <translation>%1 n’est pas en conflit</translation>
+    </message>
+    <message>
+        <source>%1 is not met: %2</source>
+        <translation>%1 n’est pas satisfaite&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>A plan is being made</source>
+        <translation>Un plan est en cours d’élaboration</translation>
+    </message>
+    <message>
+        <source>A run is active</source>
+        <translation>Une exécution est en cours</translation>
+    </message>
+    <message>
+        <source>Allow more, finish without paying, or stop</source>
+        <translation>Autorisez davantage, finissez sans payer, ou arrêtez</translation>
+    </message>
+    <message>
+        <source>Choose a folder you may write to</source>
+        <translation>Choisissez un dossier où vous pouvez écrire</translation>
+    </message>
+    <message>
+        <source>Choose a model</source>
+        <translation>Choisissez un modèle</translation>
+    </message>
+    <message>
+        <source>Choose one of the plan</source>
+        <translation>Choisissez-en une du plan</translation>
+    </message>
+    <message>
+        <source>Choose one of those that are listed</source>
+        <translation>Choisissez l’un de ceux qui sont listés</translation>
+    </message>
+    <message>
+        <source>Give a prompt first</source>
+        <translation>Donnez d’abord un prompt</translation>
+    </message>
+    <message>
+        <source>Give the task more time or make it smaller</source>
+        <translation>Donnez plus de temps à la tâche ou réduisez-la</translation>
+    </message>
+    <message>
+        <source>It stands as it is; &quot;theirs&quot; brings its generated version back</source>
+        <translation>Le fichier reste tel quel&#xa0;; «&#xa0;theirs&#xa0;» rétablit sa version générée</translation>
+    </message>
+    <message>
+        <source>It waits for an answer: %1</source>
+        <translation>En attente d’une réponse&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Name a file as `autodevos-cli status` lists it, relative to the project</source>
+        <translation>Indiquez un fichier tel que `autodevos-cli status` le liste, relativement au projet</translation>
+    </message>
+    <message>
+        <source>No other process has the project</source>
+        <translation>Aucun autre processus n’utilise le projet</translation>
+    </message>
+    <message>
+        <source>No run is active</source>
+        <translation>Aucune exécution n’est en cours</translation>
+    </message>
+    <message>
+        <source>No version of %1 was generated</source>
+        <translation>Aucune version de %1 n’a été générée</translation>
+    </message>
+    <message>
+        <source>Nothing waits for this answer any more</source>
+        <translation>Plus rien n’attend cette réponse</translation>
+    </message>
+    <message>
+        <source>Only what is still to be done can be skipped</source>
+        <translation>Seul ce qui reste à faire peut être ignoré</translation>
+    </message>
+    <message>
+        <source>Open it first</source>
+        <translation>Ouvrez-le d’abord</translation>
+    </message>
+    <message>
+        <source>Planning was stopped</source>
+        <translation>La planification a été arrêtée</translation>
+    </message>
+    <message>
+        <source>Resume the run to go on</source>
+        <translation>Reprenez l’exécution pour continuer</translation>
+    </message>
+    <message>
+        <source>Retry the tasks that failed or were skipped</source>
+        <translation>Relancez les tâches qui ont échoué ou ont été ignorées</translation>
+    </message>
+    <message>
+        <source>Start one first</source>
+        <translation>Démarrez-en d’abord une</translation>
+    </message>
+    <message>
+        <source>Take it over first</source>
+        <translation>Reprenez-le d’abord à votre compte</translation>
+    </message>
+    <message>
+        <source>The agent broke off with an unforeseen error</source>
+        <translation>L’agent s’est interrompu sur une erreur imprévue</translation>
+    </message>
+    <message>
+        <source>The attempt is no longer awaited</source>
+        <translation>L’essai n’est plus attendu</translation>
+    </message>
+    <message>
+        <source>The attempt took longer than the task may</source>
+        <translation>L’essai a duré plus longtemps que la tâche n’y a droit</translation>
+    </message>
+    <message>
+        <source>The attempt was cancelled</source>
+        <translation>L’essai a été annulé</translation>
+    </message>
+    <message>
+        <source>The attempt was ended early</source>
+        <translation>L’essai a été arrêté avant la fin</translation>
+    </message>
+    <message>
+        <source>The plan has no task &quot;%1&quot;</source>
+        <translation>Le plan n’a pas de tâche «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>The planner asks no questions</source>
+        <translation>Le planificateur ne pose pas de questions</translation>
+    </message>
+    <message>
+        <source>The planner broke off with an unforeseen error</source>
+        <translation>Le planificateur s’est interrompu sur une erreur imprévue</translation>
+    </message>
+    <message>
+        <source>The project folder cannot be made</source>
+        <translation>Le dossier du projet ne peut pas être créé</translation>
+    </message>
+    <message>
+        <source>The project is already open</source>
+        <translation>Le projet est déjà ouvert</translation>
+    </message>
+    <message>
+        <source>The project is being closed</source>
+        <translation>Le projet est en cours de fermeture</translation>
+    </message>
+    <message>
+        <source>The project is in use by %1</source>
+        <translation>Le projet est utilisé par %1</translation>
+    </message>
+    <message>
+        <source>The project is not open</source>
+        <translation>Le projet n’est pas ouvert</translation>
+    </message>
+    <message>
+        <source>The project is only watched</source>
+        <translation>Le projet est seulement en observation</translation>
+    </message>
+    <message>
+        <source>The project&apos;s files are as they were then already</source>
+        <translation>Les fichiers du projet sont déjà tels qu’ils étaient alors</translation>
+    </message>
+    <message>
+        <source>The question was withdrawn</source>
+        <translation>La question a été retirée</translation>
+    </message>
+    <message>
+        <source>The run waits for a decision about its budget</source>
+        <translation>L’exécution attend une décision sur son budget</translation>
+    </message>
+    <message>
+        <source>The task &quot;%1&quot; has come to its end in this run</source>
+        <translation>La tâche «&#xa0;%1&#xa0;» est arrivée à sa fin dans cette exécution</translation>
+    </message>
+    <message>
+        <source>The task &quot;%1&quot; is completed already</source>
+        <translation>La tâche «&#xa0;%1&#xa0;» est déjà terminée</translation>
+    </message>
+    <message>
+        <source>The task &quot;%1&quot; was not skipped by name</source>
+        <translation>La tâche «&#xa0;%1&#xa0;» n’a pas été ignorée nommément</translation>
+    </message>
+    <message>
+        <source>There is no model to plan with</source>
+        <translation>Il n’y a pas de modèle pour planifier</translation>
+    </message>
+    <message>
+        <source>There is no plan yet</source>
+        <translation>Il n’y a pas encore de plan</translation>
+    </message>
+    <message>
+        <source>There is no such checkpoint</source>
+        <translation>Ce point de reprise n’existe pas</translation>
+    </message>
+    <message>
+        <source>There is no task &quot;%1&quot; in the plan</source>
+        <translation>Il n’y a pas de tâche «&#xa0;%1&#xa0;» dans le plan</translation>
+    </message>
+    <message>
+        <source>This question is no longer open</source>
+        <translation>Cette question n’est plus ouverte</translation>
+    </message>
+    <message>
+        <source>Try again; if it happens every time, please report it</source>
+        <translation>Réessayez&#xa0;; si cela arrive à chaque fois, signalez-le</translation>
+    </message>
+    <message>
+        <source>Try the task again; if it happens every time, please report it</source>
+        <translation>Réessayez la tâche&#xa0;; si cela arrive à chaque fois, signalez-le</translation>
+    </message>
+    <message>
+        <source>Use an id that the plan lists</source>
+        <translation>Utilisez un identifiant que le plan liste</translation>
+    </message>
+    <message>
+        <source>Wait for its end or end it there</source>
+        <translation>Attendez sa fin ou terminez-le là-bas</translation>
+    </message>
+    <message>
+        <source>Wait for its end or stop it first</source>
+        <translation>Attendez la fin ou arrêtez d’abord</translation>
+    </message>
+    <message>
+        <source>Wait for the end of the run</source>
+        <translation>Attendez la fin de l’exécution</translation>
+    </message>
+    <message>
+        <source>%1 is not a project of AutoDevOS</source>
+        <translation>%1 n’est pas un projet AutoDevOS</translation>
+    </message>
+    <message>
+        <source>%1 was not as AutoDevOS had left it</source>
+        <translation>%1 n’était pas tel qu’AutoDevOS l’avait laissé</translation>
+    </message>
+    <message>
+        <source>Check its permissions</source>
+        <translation>Vérifiez ses droits</translation>
+    </message>
+    <message>
+        <source>Check that the disk is not full or failing; everything saved before is safe</source>
+        <translation>Vérifiez que le disque n’est ni plein ni défaillant&#xa0;; tout ce qui a été enregistré auparavant est en sécurité</translation>
+    </message>
+    <message>
+        <source>Check that the file and its folder can be read</source>
+        <translation>Vérifiez que le fichier et son dossier sont lisibles</translation>
+    </message>
+    <message>
+        <source>Could not complete the recovered journal</source>
+        <translation>Impossible d’achever le journal récupéré</translation>
+    </message>
+    <message>
+        <source>Could not open %1</source>
+        <translation>Impossible d’ouvrir %1</translation>
+    </message>
+    <message>
+        <source>Could not read or write %1</source>
+        <translation>Impossible de lire ou d’écrire %1</translation>
+    </message>
+    <message>
+        <source>Could not read the journal %1</source>
+        <translation>Impossible de lire le journal %1</translation>
+    </message>
+    <message>
+        <source>Could not write %1: it is read-only</source>
+        <translation>Impossible d’écrire %1&#xa0;: il est en lecture seule</translation>
+    </message>
+    <message>
+        <source>Could not write %1: the disk is full</source>
+        <translation>Impossible d’écrire %1&#xa0;: le disque est plein</translation>
+    </message>
+    <message>
+        <source>End that program and try again</source>
+        <translation>Fermez ce programme et réessayez</translation>
+    </message>
+    <message>
+        <source>Event %1 of the journal cannot be read</source>
+        <translation>L’événement %1 du journal ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>Free some space and go on; everything saved before is safe</source>
+        <translation>Libérez de l’espace et continuez&#xa0;; tout ce qui a été enregistré auparavant est en sécurité</translation>
+    </message>
+    <message>
+        <source>Free some space and open the project again</source>
+        <translation>Libérez de l’espace et rouvrez le projet</translation>
+    </message>
+    <message>
+        <source>Install it (Debian: libqt6sql6-sqlite)</source>
+        <translation>Installez-le (Debian&#xa0;: libqt6sql6-sqlite)</translation>
+    </message>
+    <message>
+        <source>It can be watched with &apos;status&apos; and ended with &apos;stop&apos;</source>
+        <translation>On peut l’observer avec «&#xa0;status&#xa0;» et l’arrêter avec «&#xa0;stop&#xa0;»</translation>
+    </message>
+    <message>
+        <source>It is kept beside and was written anew from the journal</source>
+        <translation>Il est conservé à côté et a été réécrit à partir du journal</translation>
+    </message>
+    <message>
+        <source>Its files are untouched; restore .autodevos/journal.db from a backup to have its history</source>
+        <translation>Ses fichiers sont intacts&#xa0;; pour retrouver son historique, restaurez .autodevos/journal.db depuis une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Open the project with the version of AutoDevOS that wrote it, or a newer one</source>
+        <translation>Ouvrez le projet avec la version d’AutoDevOS qui l’a écrit, ou une plus récente</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s SQLite driver is missing, the journal cannot be kept</source>
+        <translation>Le pilote SQLite de Qt manque, le journal ne peut pas être tenu</translation>
+    </message>
+    <message>
+        <source>Resume the project: it is written anew from the journal</source>
+        <translation>Reprenez le projet&#xa0;: il est réécrit à partir du journal</translation>
+    </message>
+    <message>
+        <source>Resume the project: what is readable is carried over, the damaged file is kept</source>
+        <translation>Reprenez le projet&#xa0;: ce qui est lisible est repris, le fichier endommagé est conservé</translation>
+    </message>
+    <message>
+        <source>Start one there with &apos;run&apos;</source>
+        <translation>Commencez-en un à cet endroit avec «&#xa0;run&#xa0;»</translation>
+    </message>
+    <message>
+        <source>The damaged journal is kept; resume runs again what is no longer known to be done</source>
+        <translation>Le journal endommagé est conservé&#xa0;; la reprise exécute de nouveau ce qu’on ne sait plus terminé</translation>
+    </message>
+    <message>
+        <source>The journal %1 could not be used</source>
+        <translation>Le journal %1 n’a pas pu être utilisé</translation>
+    </message>
+    <message>
+        <source>The journal %1 is damaged</source>
+        <translation>Le journal %1 est endommagé</translation>
+    </message>
+    <message>
+        <source>The journal %1 is in use by another program</source>
+        <translation>Le journal %1 est utilisé par un autre programme</translation>
+    </message>
+    <message>
+        <source>The journal had been damaged; its recovery was completed</source>
+        <translation>Le journal avait été endommagé&#xa0;; sa récupération a été achevée</translation>
+    </message>
+    <message>
+        <source>The journal of this project is missing</source>
+        <translation>Le journal de ce projet manque</translation>
+    </message>
+    <message>
+        <source>The journal was damaged; %1 events were carried over, %2 are lost (number %3)</source>
+        <translation>Le journal était endommagé&#xa0;; %1 événements ont été repris, %2 sont perdus (numéro %3)</translation>
+    </message>
+    <message>
+        <source>The journal was damaged; all %1 events that could be found were carried over</source>
+        <translation>Le journal était endommagé&#xa0;; les %1 événements retrouvés ont tous été repris</translation>
+    </message>
+    <message>
+        <source>The project context %1 is damaged</source>
+        <translation>Le contexte de projet %1 est endommagé</translation>
+    </message>
+    <message>
+        <source>The project was written by a newer AutoDevOS (journal format %1, this one knows %2)</source>
+        <translation>Le projet a été écrit par un AutoDevOS plus récent (format de journal %1, celui-ci connaît %2)</translation>
+    </message>
+    <message>
+        <source>Unknown kind of event &apos;%1&apos;</source>
+        <translation>Type d’événement inconnu «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Update AutoDevOS; nothing was changed</source>
+        <translation>Mettez AutoDevOS à jour&#xa0;; rien n’a été modifié</translation>
+    </message>
+    <message>
+        <source>Copy the key again from the provider&apos;s page</source>
+        <translation>Copiez de nouveau la clé depuis la page du fournisseur</translation>
+    </message>
+    <message>
+        <source>Copy the key again, without anything around it</source>
+        <translation>Copiez de nouveau la clé, sans rien autour</translation>
+    </message>
+    <message>
+        <source>Put it into the environment variable %1, or store it in the system&apos;s keyring</source>
+        <translation>Mettez-la dans la variable d’environnement %1, ou conservez-la dans le trousseau du système</translation>
+    </message>
+    <message>
+        <source>Start or unlock the keyring (GNOME Keyring, KWallet), or put the key into the environment variable %1</source>
+        <translation>Démarrez ou déverrouillez le trousseau (GNOME Keyring, KWallet), ou mettez la clé dans la variable d’environnement %1</translation>
+    </message>
+    <message>
+        <source>The entry for %1 in the system&apos;s keyring</source>
+        <translation>L’entrée pour %1 dans le trousseau du système</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keyring cannot be used</source>
+        <translation>Le trousseau du système est inutilisable</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keyring did not answer within %1 seconds</source>
+        <translation>Le trousseau du système n’a pas répondu en %1 secondes</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keyring refused access</source>
+        <translation>Le trousseau du système a refusé l’accès</translation>
+    </message>
+    <message>
+        <source>There is no key for %1</source>
+        <translation>Il n’y a pas de clé pour %1</translation>
+    </message>
+    <message>
+        <source>There is no system keyring</source>
+        <translation>Il n’y a pas de trousseau du système</translation>
+    </message>
+    <message>
+        <source>What was entered for %1</source>
+        <translation>Ce qui a été saisi pour %1</translation>
+    </message>
+    <message>
+        <source>Write the key alone</source>
+        <translation>Écrivez la clé seule</translation>
+    </message>
+    <message>
+        <source>Write the key into it, or remove it</source>
+        <translation>Écrivez-y la clé, ou supprimez l’entrée</translation>
+    </message>
+    <message>
+        <source>Write the key without blanks; part several keys by commas</source>
+        <translation>Écrivez la clé sans espaces&#xa0;; séparez plusieurs clés par des virgules</translation>
+    </message>
+    <message>
+        <source>Write the key without quotes</source>
+        <translation>Écrivez la clé sans guillemets</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be the name of an experiment</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être le nom d’une expérience</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no address of a model server</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas l’adresse d’un serveur de modèles</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names no model</source>
+        <translation>«&#xa0;%1&#xa0;» ne désigne aucun modèle</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection before it was ready</source>
+        <translation>%1 a fermé la connexion avant qu’elle soit prête</translation>
+    </message>
+    <message>
+        <source>%1 fell silent for %2 in the middle of its answer</source>
+        <translation>%1 s’est tu pendant %2 au milieu de sa réponse</translation>
+    </message>
+    <message>
+        <source>%1 gave no answer within %2</source>
+        <translation>%1 n’a pas répondu en %2</translation>
+    </message>
+    <message>
+        <source>%1 names no proxy that can be used</source>
+        <translation>%1 n’indique aucun proxy utilisable</translation>
+    </message>
+    <message>
+        <source>%1 sends us on to %2, which was not followed</source>
+        <translation>%1 redirige vers %2, ce qui n’a pas été suivi</translation>
+    </message>
+    <message>
+        <source>%1 sends us round in circles</source>
+        <translation>%1 redirige en boucle</translation>
+    </message>
+    <message>
+        <source>%1; it asks to wait for %2 minutes, which is too long to wait for</source>
+        <translation>%1&#xa0;; il demande d’attendre %2 minutes, ce qui est trop long</translation>
+    </message>
+    <message>
+        <source>A part of the answer is not valid JSON</source>
+        <translation>Une partie de la réponse n’est pas du JSON valide</translation>
+    </message>
+    <message>
+        <source>A price is not a number from 0 up</source>
+        <translation>Un prix n’est pas un nombre positif ou nul</translation>
+    </message>
+    <message>
+        <source>A recorded answer ends for an unknown reason</source>
+        <translation>Une réponse enregistrée se termine pour une raison inconnue</translation>
+    </message>
+    <message>
+        <source>A tool call has no name</source>
+        <translation>Un appel d’outil n’a pas de nom</translation>
+    </message>
+    <message>
+        <source>A web page came instead of an answer</source>
+        <translation>Une page web est arrivée au lieu d’une réponse</translation>
+    </message>
+    <message>
+        <source>A web page came instead of an answer: %1</source>
+        <translation>Une page web est arrivée au lieu d’une réponse&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Allow more than %1 USD</source>
+        <translation>Autorisez plus de %1 USD</translation>
+    </message>
+    <message>
+        <source>Allow more time for a slow model</source>
+        <translation>Accordez plus de temps à un modèle lent</translation>
+    </message>
+    <message>
+        <source>Allow more time in total</source>
+        <translation>Accordez plus de temps au total</translation>
+    </message>
+    <message>
+        <source>Allow more, or finish with the built-in model</source>
+        <translation>Autorisez davantage, ou terminez avec le modèle intégré</translation>
+    </message>
+    <message>
+        <source>An experiment needs a role</source>
+        <translation>Une expérience a besoin d’un rôle</translation>
+    </message>
+    <message>
+        <source>Ask for a shorter answer</source>
+        <translation>Demandez une réponse plus courte</translation>
+    </message>
+    <message>
+        <source>Ask for a shorter answer, or check what answers at the base URL</source>
+        <translation>Demandez une réponse plus courte, ou vérifiez ce qui répond à l’URL de base</translation>
+    </message>
+    <message>
+        <source>Check that the base URL leads to a model server</source>
+        <translation>Vérifiez que l’URL de base mène à un serveur de modèles</translation>
+    </message>
+    <message>
+        <source>Check that the server speaks TLS at this port</source>
+        <translation>Vérifiez que le serveur parle TLS sur ce port</translation>
+    </message>
+    <message>
+        <source>Check the base URL and any proxy on the way there</source>
+        <translation>Vérifiez l’URL de base et tout proxy sur le chemin</translation>
+    </message>
+    <message>
+        <source>Check the base URL and the network connection</source>
+        <translation>Vérifiez l’URL de base et la connexion réseau</translation>
+    </message>
+    <message>
+        <source>Check the base URL&apos;s host name and the network connection</source>
+        <translation>Vérifiez le nom d’hôte de l’URL de base et la connexion réseau</translation>
+    </message>
+    <message>
+        <source>Check the key for this provider and what it may be used for</source>
+        <translation>Vérifiez la clé de ce fournisseur et ce qu’elle permet</translation>
+    </message>
+    <message>
+        <source>Check the model&apos;s name and the base URL</source>
+        <translation>Vérifiez le nom du modèle et l’URL de base</translation>
+    </message>
+    <message>
+        <source>Check the network connection</source>
+        <translation>Vérifiez la connexion réseau</translation>
+    </message>
+    <message>
+        <source>Check the proxy in the environment (HTTPS_PROXY, NO_PROXY) or the system&apos;s settings</source>
+        <translation>Vérifiez le proxy dans l’environnement (HTTPS_PROXY, NO_PROXY) ou les réglages du système</translation>
+    </message>
+    <message>
+        <source>Choose a model that can do this</source>
+        <translation>Choisissez un modèle qui en est capable</translation>
+    </message>
+    <message>
+        <source>Choose another model, or report this if it stays</source>
+        <translation>Choisissez un autre modèle, ou signalez-le si cela persiste</translation>
+    </message>
+    <message>
+        <source>Correct the base URL</source>
+        <translation>Corrigez l’URL de base</translation>
+    </message>
+    <message>
+        <source>Correct the base URL&apos;s host name, or add the certificate to the system&apos;s store</source>
+        <translation>Corrigez le nom d’hôte de l’URL de base, ou ajoutez le certificat au magasin du système</translation>
+    </message>
+    <message>
+        <source>Enter the key or header again, on one line</source>
+        <translation>Saisissez de nouveau la clé ou l’en-tête, sur une seule ligne</translation>
+    </message>
+    <message>
+        <source>Go on later, or choose another model</source>
+        <translation>Continuez plus tard, ou choisissez un autre modèle</translation>
+    </message>
+    <message>
+        <source>Make that the base URL if you trust it</source>
+        <translation>Faites-en l’URL de base si vous lui faites confiance</translation>
+    </message>
+    <message>
+        <source>Name an address of it that begins with http:// or socks5://; what goes through it to https addresses stays encrypted</source>
+        <translation>Indiquez une de ses adresses commençant par http:// ou socks5://&#xa0;; ce qui passe par lui vers des adresses https reste chiffré</translation>
+    </message>
+    <message>
+        <source>No connection to %1 within %2</source>
+        <translation>Pas de connexion à %1 en %2</translation>
+    </message>
+    <message>
+        <source>No encrypted connection to %1 came about</source>
+        <translation>Aucune connexion chiffrée vers %1 n’a pu être établie</translation>
+    </message>
+    <message>
+        <source>Nothing answers at %1: the connection was refused</source>
+        <translation>Rien ne répond à %1&#xa0;: la connexion a été refusée</translation>
+    </message>
+    <message>
+        <source>One event of the answer is larger than %1 KiB</source>
+        <translation>Un événement de la réponse dépasse %1 Kio</translation>
+    </message>
+    <message>
+        <source>Put them into the proxy&apos;s address in the environment or the system&apos;s settings</source>
+        <translation>Mettez-les dans l’adresse du proxy, dans l’environnement ou les réglages du système</translation>
+    </message>
+    <message>
+        <source>Send less, or choose a model with a larger context</source>
+        <translation>Envoyez moins, ou choisissez un modèle au contexte plus grand</translation>
+    </message>
+    <message>
+        <source>Start the server, or correct the base URL</source>
+        <translation>Démarrez le serveur, ou corrigez l’URL de base</translation>
+    </message>
+    <message>
+        <source>The answer broke off after %1</source>
+        <translation>La réponse s’est interrompue après %1</translation>
+    </message>
+    <message>
+        <source>The answer ended before anything of it had come</source>
+        <translation>La réponse s’est terminée avant que rien n’en soit arrivé</translation>
+    </message>
+    <message>
+        <source>The answer has more than %1 parts</source>
+        <translation>La réponse compte plus de %1 parties</translation>
+    </message>
+    <message>
+        <source>The answer holds no choice</source>
+        <translation>La réponse ne contient rien sous «&#xa0;choices&#xa0;»</translation>
+    </message>
+    <message>
+        <source>The answer holds nothing that this protocol knows</source>
+        <translation>La réponse ne contient rien que ce protocole connaisse</translation>
+    </message>
+    <message>
+        <source>The answer is compressed in a way that was not asked for</source>
+        <translation>La réponse est compressée d’une façon qui n’a pas été demandée</translation>
+    </message>
+    <message>
+        <source>The answer is larger than %1 MiB</source>
+        <translation>La réponse dépasse %1 Mio</translation>
+    </message>
+    <message>
+        <source>The answer is larger than any answer of a model</source>
+        <translation>La réponse est plus grande que toute réponse d’un modèle</translation>
+    </message>
+    <message>
+        <source>The answer is larger than it may be</source>
+        <translation>La réponse est plus grande que permis</translation>
+    </message>
+    <message>
+        <source>The answer is no list of models</source>
+        <translation>La réponse n’est pas une liste de modèles</translation>
+    </message>
+    <message>
+        <source>The answer is not valid JSON</source>
+        <translation>La réponse n’est pas du JSON valide</translation>
+    </message>
+    <message>
+        <source>The answer is said to be compressed but is not</source>
+        <translation>La réponse est annoncée comme compressée mais ne l’est pas</translation>
+    </message>
+    <message>
+        <source>The answer makes more than %1 tool calls</source>
+        <translation>La réponse fait plus de %1 appels d’outils</translation>
+    </message>
+    <message>
+        <source>The answer of %1 was not complete after %2</source>
+        <translation>La réponse de %1 n’était pas complète au bout de %2</translation>
+    </message>
+    <message>
+        <source>The answer was refused: a few bytes unfold to far too many (a compression bomb)</source>
+        <translation>La réponse a été refusée&#xa0;: quelques octets en deviennent beaucoup trop (une bombe de décompression)</translation>
+    </message>
+    <message>
+        <source>The budget of %1 USD is used up</source>
+        <translation>Le budget de %1 USD est épuisé</translation>
+    </message>
+    <message>
+        <source>The call was cancelled</source>
+        <translation>L’appel a été annulé</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not trusted</source>
+        <translation>Le certificat de %1 n’est pas approuvé</translation>
+    </message>
+    <message>
+        <source>The client was closed</source>
+        <translation>Le client a été fermé</translation>
+    </message>
+    <message>
+        <source>The connection to %1 failed</source>
+        <translation>La connexion à %1 a échoué</translation>
+    </message>
+    <message>
+        <source>The connection was cut off in the middle of the answer</source>
+        <translation>La connexion a été coupée au milieu de la réponse</translation>
+    </message>
+    <message>
+        <source>The header &quot;%1&quot; cannot be sent: its value has a line break or control character</source>
+        <translation>L’en-tête «&#xa0;%1&#xa0;» ne peut pas être envoyé&#xa0;: sa valeur contient un saut de ligne ou un caractère de contrôle</translation>
+    </message>
+    <message>
+        <source>The host %1 was not found</source>
+        <translation>L’hôte %1 est introuvable</translation>
+    </message>
+    <message>
+        <source>The model called &quot;%1&quot; with arguments that are no JSON object</source>
+        <translation>Le modèle a appelé «&#xa0;%1&#xa0;» avec des arguments qui ne sont pas un objet JSON</translation>
+    </message>
+    <message>
+        <source>The model called a tool without naming it</source>
+        <translation>Le modèle a appelé un outil sans le nommer</translation>
+    </message>
+    <message>
+        <source>The model ended its answer for the reason %1</source>
+        <translation>Le modèle a terminé sa réponse pour la raison %1</translation>
+    </message>
+    <message>
+        <source>The new budget is not larger than the old one</source>
+        <translation>Le nouveau budget n’est pas supérieur à l’ancien</translation>
+    </message>
+    <message>
+        <source>The pieces of the answer do not fit together</source>
+        <translation>Les morceaux de la réponse ne s’assemblent pas</translation>
+    </message>
+    <message>
+        <source>The price list %1 cannot be read</source>
+        <translation>La liste de prix %1 ne peut pas être lue</translation>
+    </message>
+    <message>
+        <source>The provider failed in the middle of its answer</source>
+        <translation>Le fournisseur a échoué au milieu de sa réponse</translation>
+    </message>
+    <message>
+        <source>The proxy %1 does not let us through to %2</source>
+        <translation>Le proxy %1 n’autorise pas la connexion à %2</translation>
+    </message>
+    <message>
+        <source>The proxy %1 wants a name and password</source>
+        <translation>Le proxy %1 demande un nom et un mot de passe</translation>
+    </message>
+    <message>
+        <source>The proxy of %1 is to be reached over TLS, which is not supported</source>
+        <translation>Le proxy de %1 doit être joint par TLS, ce qui n’est pas pris en charge</translation>
+    </message>
+    <message>
+        <source>The run was stopped at its budget</source>
+        <translation>L’exécution a été arrêtée à la limite de son budget</translation>
+    </message>
+    <message>
+        <source>The server closed the connection without an answer</source>
+        <translation>Le serveur a fermé la connexion sans répondre</translation>
+    </message>
+    <message>
+        <source>The server gave no reason</source>
+        <translation>Le serveur n’a donné aucune raison</translation>
+    </message>
+    <message>
+        <source>The server says no clear length of the answer</source>
+        <translation>Le serveur n’indique pas clairement la longueur de la réponse</translation>
+    </message>
+    <message>
+        <source>The server sends headers that cannot be read</source>
+        <translation>Le serveur envoie des en-têtes illisibles</translation>
+    </message>
+    <message>
+        <source>The server sends headers without end</source>
+        <translation>Le serveur envoie des en-têtes sans fin</translation>
+    </message>
+    <message>
+        <source>The server sends the answer in a form that is not known</source>
+        <translation>Le serveur envoie la réponse sous une forme inconnue</translation>
+    </message>
+    <message>
+        <source>Top up the account or raise its limit, or choose another provider</source>
+        <translation>Rechargez le compte ou relevez sa limite, ou choisissez un autre fournisseur</translation>
+    </message>
+    <message>
+        <source>Try again later or choose another model</source>
+        <translation>Réessayez plus tard ou choisissez un autre modèle</translation>
+    </message>
+    <message>
+        <source>Try again or choose another model</source>
+        <translation>Réessayez ou choisissez un autre modèle</translation>
+    </message>
+    <message>
+        <source>Use up to 64 letters, digits, - and _</source>
+        <translation>Utilisez jusqu’à 64 lettres, chiffres, - et _</translation>
+    </message>
+    <message>
+        <source>Wait, or let fewer calls run at a time</source>
+        <translation>Attendez, ou autorisez moins d’appels à la fois</translation>
+    </message>
+    <message>
+        <source>What answers does not speak HTTP</source>
+        <translation>Ce qui répond ne parle pas HTTP</translation>
+    </message>
+    <message>
+        <source>Word the request differently or choose another model</source>
+        <translation>Formulez la requête autrement ou choisissez un autre modèle</translation>
+    </message>
+    <message>
+        <source>Write PROVIDER/NAME, for example blueprint/blueprint</source>
+        <translation>Écrivez FOURNISSEUR/NOM, par exemple blueprint/blueprint</translation>
+    </message>
+    <message>
+        <source>Write it as http://HOST:PORT or socks5://HOST:PORT, or leave it empty</source>
+        <translation>Écrivez-le sous la forme http://HÔTE:PORT ou socks5://HÔTE:PORT, ou laissez vide</translation>
+    </message>
+    <message>
+        <source>Write it as {&quot;prices&quot;: {&quot;PROVIDER/NAME&quot;: {&quot;input&quot;: 1, &quot;output&quot;: 2}}}</source>
+        <translation>Écrivez-la sous la forme {&quot;prices&quot;: {&quot;PROVIDER/NAME&quot;: {&quot;input&quot;: 1, &quot;output&quot;: 2}}}</translation>
+    </message>
+    <message>
+        <source>Write it in USD per million tokens, for example 2.5</source>
+        <translation>Écrivez-le en USD par million de jetons, par exemple 2.5</translation>
+    </message>
+    <message>
+        <source>Write the base URL as http://HOST:PORT/PATH or https://HOST/PATH</source>
+        <translation>Écrivez l’URL de base sous la forme http://HÔTE:PORT/CHEMIN ou https://HÔTE/CHEMIN</translation>
+    </message>
+    <message>
+        <source>&quot;url&quot; is no address of the web</source>
+        <translation>«&#xa0;url&#xa0;» n’est pas une adresse web</translation>
+    </message>
+    <message>
+        <source>All that was asked for is there</source>
+        <translation>Tout ce qui a été demandé est là</translation>
+    </message>
+    <message>
+        <source>Call again: a new one begins</source>
+        <translation>Appelez de nouveau&#xa0;: une nouvelle commence</translation>
+    </message>
+    <message>
+        <source>Choose another name</source>
+        <translation>Choisissez un autre nom</translation>
+    </message>
+    <message>
+        <source>Correct the file, or remove it</source>
+        <translation>Corrigez le fichier, ou retirez-le</translation>
+    </message>
+    <message>
+        <source>Correct these members; until then agents have no tools of servers</source>
+        <translation>Corrigez ces champs&#xa0;; d’ici là, les agents n’ont pas d’outils de serveurs</translation>
+    </message>
+    <message>
+        <source>Give it all it needs in the arguments, or use another tool</source>
+        <translation>Donnez-lui tout le nécessaire dans les arguments, ou utilisez un autre outil</translation>
+    </message>
+    <message>
+        <source>Give its token as a header in mcp.json, such as &quot;Authorization&quot;: &quot;Bearer ${TOKEN}&quot;; signing in through the browser (OAuth) is not offered</source>
+        <translation>Donnez son jeton comme en-tête dans mcp.json, par exemple &quot;Authorization&quot;: &quot;Bearer ${TOKEN}&quot;&#xa0;; la connexion par le navigateur (OAuth) n’est pas proposée</translation>
+    </message>
+    <message>
+        <source>Its pages of tools go in a circle</source>
+        <translation>Les pages de sa liste d’outils tournent en boucle</translation>
+    </message>
+    <message>
+        <source>Remove &quot;era&quot; from its entry in mcp.json</source>
+        <translation>Retirez «&#xa0;era&#xa0;» de son entrée dans mcp.json</translation>
+    </message>
+    <message>
+        <source>See that &quot;url&quot; in mcp.json is the address of its Streamable HTTP endpoint</source>
+        <translation>Vérifiez que «&#xa0;url&#xa0;» dans mcp.json est l’adresse de son point d’accès Streamable HTTP</translation>
+    </message>
+    <message>
+        <source>Set it before you start the program</source>
+        <translation>Définissez-la avant de démarrer le programme</translation>
+    </message>
+    <message>
+        <source>The call was ended</source>
+        <translation>L’appel a été interrompu</translation>
+    </message>
+    <message>
+        <source>The file of tool servers &quot;%1&quot; is wrong: %2</source>
+        <translation>Le fichier des serveurs d’outils «&#xa0;%1&#xa0;» est erroné&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The run is over</source>
+        <translation>L’exécution est finie</translation>
+    </message>
+    <message>
+        <source>The tool &quot;%1&quot; is left out: %2</source>
+        <translation>L’outil «&#xa0;%1&#xa0;» est laissé de côté&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The tool server &quot;%1&quot; answers what the protocol does not know</source>
+        <translation>Le serveur d’outils «&#xa0;%1&#xa0;» répond ce que le protocole ne connaît pas</translation>
+    </message>
+    <message>
+        <source>The tool server &quot;%1&quot; answers with more than %2 MB</source>
+        <translation>Le serveur d’outils «&#xa0;%1&#xa0;» répond avec plus de %2 Mo</translation>
+    </message>
+    <message>
+        <source>The tool server &quot;%1&quot; did not answer %2 in time</source>
+        <translation>Le serveur d’outils «&#xa0;%1&#xa0;» n’a pas répondu à temps à %2</translation>
+    </message>
+    <message>
+        <source>The tool server &quot;%1&quot; did not answer %2: %3</source>
+        <translation>Le serveur d’outils «&#xa0;%1&#xa0;» n’a pas répondu à %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>The tool server &quot;%1&quot; does not let us in</source>
+        <translation>Le serveur d’outils «&#xa0;%1&#xa0;» refuse l’accès</translation>
+    </message>
+    <message>
+        <source>The tool server &quot;%1&quot; does not speak version %2 of the protocol</source>
+        <translation>Le serveur d’outils «&#xa0;%1&#xa0;» ne parle pas la version %2 du protocole</translation>
+    </message>
+    <message>
+        <source>The tool server &quot;%1&quot; ended the answer to %2 before it was whole</source>
+        <translation>Le serveur d’outils «&#xa0;%1&#xa0;» a mis fin à la réponse à %2 avant qu’elle soit complète</translation>
+    </message>
+    <message>
+        <source>The tool server &quot;%1&quot; ends again and again</source>
+        <translation>Le serveur d’outils «&#xa0;%1&#xa0;» s’arrête sans cesse</translation>
+    </message>
+    <message>
+        <source>The tool server &quot;%1&quot; has ended the session</source>
+        <translation>Le serveur d’outils «&#xa0;%1&#xa0;» a mis fin à la session</translation>
+    </message>
+    <message>
+        <source>The tool server &quot;%1&quot; is gone: %2</source>
+        <translation>Le serveur d’outils «&#xa0;%1&#xa0;» a disparu&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The tool server &quot;%1&quot; is not there any more</source>
+        <translation>Le serveur d’outils «&#xa0;%1&#xa0;» n’est plus là</translation>
+    </message>
+    <message>
+        <source>The tool server &quot;%1&quot; needs the variable %2, which is not set</source>
+        <translation>Le serveur d’outils «&#xa0;%1&#xa0;» a besoin de la variable %2, qui n’est pas définie</translation>
+    </message>
+    <message>
+        <source>The tool server &quot;%1&quot; refuses %2</source>
+        <translation>Le serveur d’outils «&#xa0;%1&#xa0;» refuse %2</translation>
+    </message>
+    <message>
+        <source>The tool server &quot;%1&quot; refuses the request</source>
+        <translation>Le serveur d’outils «&#xa0;%1&#xa0;» refuse la requête</translation>
+    </message>
+    <message>
+        <source>The tool server &quot;%1&quot; speaks another version of the protocol than we do</source>
+        <translation>Le serveur d’outils «&#xa0;%1&#xa0;» parle une autre version du protocole que ce programme</translation>
+    </message>
+    <message>
+        <source>The tool server &quot;%1&quot; speaks other versions of the protocol than we do</source>
+        <translation>Le serveur d’outils «&#xa0;%1&#xa0;» parle d’autres versions du protocole que ce programme</translation>
+    </message>
+    <message>
+        <source>The tool server &quot;%1&quot; wants something that it cannot be given here: %2</source>
+        <translation>Le serveur d’outils «&#xa0;%1&#xa0;» veut quelque chose qui ne peut pas lui être donné ici&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>There is a tool server &quot;%1&quot; already</source>
+        <translation>Il y a déjà un serveur d’outils «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>There is no tool server &quot;%1&quot; any more</source>
+        <translation>Il n’y a plus de serveur d’outils «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>This client offers no %1</source>
+        <translation>Ce client ne propose pas %1</translation>
+    </message>
+    <message>
+        <source>This is no message of JSON-RPC: %1</source>
+        <translation>Ce n’est pas un message JSON-RPC&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Tool server &quot;%1&quot;: %2</source>
+        <translation>Serveur d’outils «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Tools beyond the first %1 are left out</source>
+        <translation>Les outils au-delà des %1 premiers sont laissés de côté</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayez</translation>
+    </message>
+    <message>
+        <source>Try its command in a terminal</source>
+        <translation>Essayez sa commande dans un terminal</translation>
+    </message>
+    <message>
+        <source>Try its command in a terminal; it may be waiting for something</source>
+        <translation>Essayez sa commande dans un terminal&#xa0;; elle attend peut-être quelque chose</translation>
+    </message>
+    <message>
+        <source>Use another version of the server</source>
+        <translation>Utilisez une autre version du serveur</translation>
+    </message>
+    <message>
+        <source>Use another version of the server, or of this program</source>
+        <translation>Utilisez une autre version du serveur, ou de ce programme</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is needed already</source>
+        <translation>«&#xa0;%1&#xa0;» est déjà parmi les dépendances</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no answer to this question</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une réponse à cette question</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no larger budget</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un budget supérieur</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; needs a task that is not in the plan: %2</source>
+        <translation>«&#xa0;%1&#xa0;» a besoin d’une tâche qui n’est pas dans le plan&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was changed meanwhile</source>
+        <translation>«&#xa0;%1&#xa0;» a été modifié entre-temps</translation>
+    </message>
+    <message>
+        <source>%1 must be an object</source>
+        <translation>%1 doit être un objet</translation>
+    </message>
+    <message>
+        <source>%1 names the role &quot;%2&quot;</source>
+        <translation>%1 nomme le rôle «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>A task cannot need itself</source>
+        <translation>Une tâche ne peut pas dépendre d’elle-même</translation>
+    </message>
+    <message>
+        <source>Answer with one of: %1</source>
+        <translation>Répondez par l’un de&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Change it by hand; nothing was touched</source>
+        <translation>Modifiez-le à la main&#xa0;; rien n’a été touché</translation>
+    </message>
+    <message>
+        <source>Change what it needs first</source>
+        <translation>Modifiez d’abord ce dont elle a besoin</translation>
+    </message>
+    <message>
+        <source>Give every requirement an id of its own</source>
+        <translation>Donnez à chaque exigence un identifiant propre</translation>
+    </message>
+    <message>
+        <source>Give every task an id of its own</source>
+        <translation>Donnez à chaque tâche un identifiant propre</translation>
+    </message>
+    <message>
+        <source>List at least one task under &quot;tasks&quot;</source>
+        <translation>Indiquez au moins une tâche sous «&#xa0;tasks&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Mend this place in the domain model</source>
+        <translation>Corrigez cet endroit du modèle de données</translation>
+    </message>
+    <message>
+        <source>Remove one of these dependencies first</source>
+        <translation>Retirez d’abord une de ces dépendances</translation>
+    </message>
+    <message>
+        <source>Say in &quot;instructions&quot; what is to be done</source>
+        <translation>Dites dans «&#xa0;instructions&#xa0;» ce qui est à faire</translation>
+    </message>
+    <message>
+        <source>Say in &quot;text&quot; what is required, or take the entry out</source>
+        <translation>Dites dans «&#xa0;text&#xa0;» ce qui est exigé, ou retirez l’entrée</translation>
+    </message>
+    <message>
+        <source>Take one of these needs out</source>
+        <translation>Retirez une de ces dépendances</translation>
+    </message>
+    <message>
+        <source>Task &quot;%1&quot; asks for the check &quot;%2&quot;, which is not known; it was left out.</source>
+        <translation>La tâche «&#xa0;%1&#xa0;» demande le contrôle «&#xa0;%2&#xa0;», qui est inconnu&#xa0;; il a été omis.</translation>
+    </message>
+    <message>
+        <source>Task &quot;%1&quot; covers &quot;%2&quot;, which is no requirement of the plan; that was left out.</source>
+        <translation>La tâche «&#xa0;%1&#xa0;» couvre «&#xa0;%2&#xa0;», qui n’est pas une exigence du plan&#xa0;; cela a été omis.</translation>
+    </message>
+    <message>
+        <source>Task &quot;%1&quot; had no id; it got &quot;%2&quot;.</source>
+        <translation>La tâche «&#xa0;%1&#xa0;» n’avait pas d’identifiant&#xa0;; elle a reçu «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Task &quot;%1&quot; named its need &quot;%2&quot; twice.</source>
+        <translation>La tâche «&#xa0;%1&#xa0;» nommait deux fois sa dépendance «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Task &quot;%1&quot; names the role &quot;%2&quot;, which is not known; it went to &quot;%3&quot;.</source>
+        <translation>La tâche «&#xa0;%1&#xa0;» nomme le rôle «&#xa0;%2&#xa0;», qui est inconnu&#xa0;; elle est allée à «&#xa0;%3&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Task &quot;%1&quot; needs &quot;%2&quot;, which is not in the plan; the need was left out.</source>
+        <translation>La tâche «&#xa0;%1&#xa0;» a besoin de «&#xa0;%2&#xa0;», qui n’est pas dans le plan&#xa0;; la dépendance a été omise.</translation>
+    </message>
+    <message>
+        <source>Task &quot;%1&quot;: limits.%2 must lie between %3 and %4; it was set to %5.</source>
+        <translation>Tâche «&#xa0;%1&#xa0;»&#xa0;: limits.%2 doit être compris entre %3 et %4&#xa0;; il a été fixé à %5.</translation>
+    </message>
+    <message>
+        <source>Tasks would wait for each other: %1</source>
+        <translation>Des tâches s’attendraient les unes les autres&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The model&apos;s answer holds no JSON</source>
+        <translation>La réponse du modèle ne contient pas de JSON</translation>
+    </message>
+    <message>
+        <source>The model&apos;s answer was cut off: what was missing at its end is not in the plan.</source>
+        <translation>La réponse du modèle a été tronquée&#xa0;: ce qui manquait à la fin n’est pas dans le plan.</translation>
+    </message>
+    <message>
+        <source>The plan cannot be used: %1 %2</source>
+        <translation>Le plan est inutilisable&#xa0;: %1 %2</translation>
+    </message>
+    <message>
+        <source>The task id &quot;%1&quot; is not a name; it became &quot;%2&quot;.</source>
+        <translation>L’identifiant de tâche «&#xa0;%1&#xa0;» n’est pas un nom&#xa0;; il est devenu «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Try again, or choose another model</source>
+        <translation>Réessayez, ou choisissez un autre modèle</translation>
+    </message>
+    <message>
+        <source>Use one of: %1</source>
+        <translation>Utilisez l’un de&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Use paths relative to the project folder, with &apos;/&apos;</source>
+        <translation>Utilisez des chemins relatifs au dossier du projet, avec &apos;/&apos;</translation>
+    </message>
+    <message>
+        <source>Write every task as {&quot;id&quot;: …}</source>
+        <translation>Écrivez chaque tâche sous la forme {&quot;id&quot;: …}</translation>
+    </message>
+    <message>
+        <source>Write it as a list of texts</source>
+        <translation>Écrivez-le sous forme de liste de textes</translation>
+    </message>
+    <message>
+        <source>%1 cannot be &quot;%2&quot;: it is left out</source>
+        <translation>%1 ne peut pas être «&#xa0;%2&#xa0;»&#xa0;: la valeur est laissée de côté</translation>
+    </message>
+    <message>
+        <source>Correct it; the providers that come with the program work</source>
+        <translation>Corrigez-le&#xa0;; les fournisseurs livrés avec le programme fonctionnent</translation>
+    </message>
+    <message>
+        <source>Name it with --base-url http://HOST:PORT/v1, or as baseUrl in providers.json</source>
+        <translation>Indiquez-la avec --base-url http://HÔTE:PORT/v1, ou comme baseUrl dans providers.json</translation>
+    </message>
+    <message>
+        <source>The base URL is no address of a server</source>
+        <translation>L’URL de base n’est pas l’adresse d’un serveur</translation>
+    </message>
+    <message>
+        <source>The file of providers is left out: %1</source>
+        <translation>Le fichier des fournisseurs est laissé de côté&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The provider &quot;%1&quot; has no address</source>
+        <translation>Le fournisseur «&#xa0;%1&#xa0;» n’a pas d’adresse</translation>
+    </message>
+    <message>
+        <source>There is no provider &quot;%1&quot;</source>
+        <translation>Il n’y a pas de fournisseur «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Use a whole number; 0 is no limit</source>
+        <translation>Utilisez un nombre entier&#xa0;; 0 signifie sans limite</translation>
+    </message>
+    <message>
+        <source>Use one of %1, or add it to providers.json</source>
+        <translation>Utilisez l’un de %1, ou ajoutez-le à providers.json</translation>
+    </message>
+    <message>
+        <source>Write it as http://HOST:PORT/v1 or https://HOST/v1, without a name, password or fragment</source>
+        <translation>Écrivez-la sous la forme http://HÔTE:PORT/v1 ou https://HÔTE/v1, sans nom, mot de passe ni fragment</translation>
+    </message>
+    <message>
+        <source>%1 already exists</source>
+        <translation>%1 existe déjà</translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed: it does not exist</source>
+        <translation>%1 ne peut pas être retiré&#xa0;: il n’existe pas</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2 is a file</source>
+        <translation>%1 ne peut pas être écrit&#xa0;: %2 est un fichier</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: it is a folder</source>
+        <translation>%1 ne peut pas être écrit&#xa0;: c’est un dossier</translation>
+    </message>
+    <message>
+        <source>%1 does not belong to this task</source>
+        <translation>%1 n’appartient pas à cette tâche</translation>
+    </message>
+    <message>
+        <source>%1 is not a regular file</source>
+        <translation>%1 n’est pas un fichier ordinaire</translation>
+    </message>
+    <message>
+        <source>%1 was changed by somebody else meanwhile</source>
+        <translation>%1 a été modifié entre-temps par quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>%1 was deleted by the person</source>
+        <translation>%1 a été supprimé par l’utilisateur</translation>
+    </message>
+    <message>
+        <source>%1 was removed in this attempt</source>
+        <translation>%1 a été retiré dans cet essai</translation>
+    </message>
+    <message>
+        <source>Check that the disk is not full and can be written</source>
+        <translation>Vérifiez que le disque n’est pas plein et qu’il est accessible en écriture</translation>
+    </message>
+    <message>
+        <source>Choose a target outside of %1</source>
+        <translation>Choisissez une destination hors de %1</translation>
+    </message>
+    <message>
+        <source>Choose another path</source>
+        <translation>Choisissez un autre chemin</translation>
+    </message>
+    <message>
+        <source>Choose another target, or remove it first; nothing was changed</source>
+        <translation>Choisissez une autre destination, ou retirez-la d’abord&#xa0;; rien n’a été modifié</translation>
+    </message>
+    <message>
+        <source>Could not write %1</source>
+        <translation>Impossible d’écrire %1</translation>
+    </message>
+    <message>
+        <source>Edit it until both versions stand together, and take out the lines with &lt;&lt;&lt;&lt;&lt;&lt;&lt;, ======= and &gt;&gt;&gt;&gt;&gt;&gt;&gt;</source>
+        <translation>Modifiez-la jusqu’à ce que les deux versions s’accordent, et supprimez les lignes avec &lt;&lt;&lt;&lt;&lt;&lt;&lt;, ======= et &gt;&gt;&gt;&gt;&gt;&gt;&gt;</translation>
+    </message>
+    <message>
+        <source>Keep your version or take the generated one</source>
+        <translation>Gardez votre version ou prenez celle qui a été générée</translation>
+    </message>
+    <message>
+        <source>Name FILE.zip, FILE.tar.gz, git:FOLDER or a FOLDER</source>
+        <translation>Indiquez FICHIER.zip, FICHIER.tar.gz, git:DOSSIER ou un DOSSIER</translation>
+    </message>
+    <message>
+        <source>No target to export to</source>
+        <translation>Aucune destination d’exportation</translation>
+    </message>
+    <message>
+        <source>Remove that file first, or choose another path</source>
+        <translation>Retirez d’abord ce fichier, ou choisissez un autre chemin</translation>
+    </message>
+    <message>
+        <source>Remove that file, or choose another path</source>
+        <translation>Retirez ce fichier, ou choisissez un autre chemin</translation>
+    </message>
+    <message>
+        <source>Remove the link if you know the project, and open it again</source>
+        <translation>Retirez le lien si vous connaissez le projet, et rouvrez-le</translation>
+    </message>
+    <message>
+        <source>Remove the link, or choose another path</source>
+        <translation>Retirez le lien, ou choisissez un autre chemin</translation>
+    </message>
+    <message>
+        <source>Retry its task to generate it again</source>
+        <translation>Relancez sa tâche pour la générer de nouveau</translation>
+    </message>
+    <message>
+        <source>Run the project first</source>
+        <translation>Exécutez d’abord le projet</translation>
+    </message>
+    <message>
+        <source>Run the task again; the project&apos;s files are as they were</source>
+        <translation>Relancez la tâche&#xa0;; les fichiers du projet sont tels qu’ils étaient</translation>
+    </message>
+    <message>
+        <source>Separate folders by &apos;/&apos;</source>
+        <translation>Séparez les dossiers par &apos;/&apos;</translation>
+    </message>
+    <message>
+        <source>The generated version of the file is not kept here</source>
+        <translation>La version générée du fichier n’est pas conservée ici</translation>
+    </message>
+    <message>
+        <source>The merged version of %1 still holds conflict markers</source>
+        <translation>La version fusionnée de %1 contient encore des marques de conflit</translation>
+    </message>
+    <message>
+        <source>The path %1 cannot be: &apos;%2&apos; is a file, not a folder</source>
+        <translation>Le chemin %1 est impossible&#xa0;: «&#xa0;%2&#xa0;» est un fichier, pas un dossier</translation>
+    </message>
+    <message>
+        <source>The path %1 is refused: &apos;%2&apos; is a link</source>
+        <translation>Le chemin %1 est refusé&#xa0;: «&#xa0;%2&#xa0;» est un lien symbolique</translation>
+    </message>
+    <message>
+        <source>The path &apos;%1&apos; is refused: %2</source>
+        <translation>Le chemin «&#xa0;%1&#xa0;» est refusé&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The path &apos;%1&apos; is refused: &apos;%2&apos; is a link</source>
+        <translation>Le chemin «&#xa0;%1&#xa0;» est refusé&#xa0;: «&#xa0;%2&#xa0;» est un lien symbolique</translation>
+    </message>
+    <message>
+        <source>The prepared content of %1 is gone</source>
+        <translation>Le contenu préparé de %1 a disparu</translation>
+    </message>
+    <message>
+        <source>The project is not opened: its folder .autodevos holds a link, which leads elsewhere</source>
+        <translation>Le projet n’est pas ouvert&#xa0;: son dossier .autodevos contient un lien symbolique, qui mène ailleurs</translation>
+    </message>
+    <message>
+        <source>The target %1 lies inside the project</source>
+        <translation>La destination %1 se trouve dans le projet</translation>
+    </message>
+    <message>
+        <source>There is no merged version of %1</source>
+        <translation>Il n’y a pas de version fusionnée de %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to export in %1</source>
+        <translation>Il n’y a rien à exporter dans %1</translation>
+    </message>
+    <message>
+        <source>Use a plain path below the project folder, such as src/main.ts</source>
+        <translation>Utilisez un chemin simple sous le dossier du projet, tel que src/main.ts</translation>
+    </message>
+    <message>
+        <source>Use the file&apos;s real place in the project</source>
+        <translation>Utilisez l’emplacement réel du fichier dans le projet</translation>
+    </message>
+    <message>
+        <source>Write only to the task&apos;s own paths: %1</source>
+        <translation>N’écrivez que dans les chemins de la tâche&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Your text is kept in the editor. Saving once more replaces the other version</source>
+        <translation>Votre texte reste dans l’éditeur. Enregistrer encore une fois remplace l’autre version</translation>
     </message>
 </context>
 <context>
@@ -1443,7 +3318,7 @@
     </message>
     <message>
         <source>Check the settings; &quot;autodevos-cli doctor&quot; says what is missing</source>
-        <translation>Vérifiez les réglages ; « autodevos-cli doctor » dit ce qui manque</translation>
+        <translation>Vérifiez les réglages&#xa0;; «&#xa0;autodevos-cli doctor&#xa0;» dit ce qui manque</translation>
     </message>
     <message>
         <source>Something does not have the form it must have</source>
@@ -1491,7 +3366,7 @@
     </message>
     <message>
         <source>What can be read is kept; the damaged file was set aside</source>
-        <translation>Ce qui est lisible est gardé ; le fichier endommagé a été mis de côté</translation>
+        <translation>Ce qui est lisible est gardé&#xa0;; le fichier endommagé a été mis de côté</translation>
     </message>
     <message>
         <source>Another process has the project open</source>
@@ -1507,7 +3382,7 @@
     </message>
     <message>
         <source>Check that the program is installed; &quot;autodevos-cli doctor&quot; says what is missing</source>
-        <translation>Vérifiez que le programme est installé ; « autodevos-cli doctor » dit ce qui manque</translation>
+        <translation>Vérifiez que le programme est installé&#xa0;; «&#xa0;autodevos-cli doctor&#xa0;» dit ce qui manque</translation>
     </message>
     <message>
         <source>The checks of this work do not pass</source>
@@ -1615,7 +3490,23 @@
     </message>
     <message>
         <source>Try again; if it happens every time, please report it</source>
-        <translation>Réessayez ; si cela arrive à chaque fois, signalez-le</translation>
+        <translation>Réessayez&#xa0;; si cela arrive à chaque fois, signalez-le</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -1637,27 +3528,27 @@
     </message>
     <message>
         <source>It needs &quot;%1&quot;, which failed.</source>
-        <translation>Elle a besoin de « %1 », qui a échoué.</translation>
+        <translation>Elle a besoin de «&#xa0;%1&#xa0;», qui a échoué.</translation>
     </message>
     <message>
         <source>It needs &quot;%1&quot;, which is skipped.</source>
-        <translation>Elle a besoin de « %1 », qui est sautée.</translation>
+        <translation>Elle a besoin de «&#xa0;%1&#xa0;», qui est sautée.</translation>
     </message>
     <message>
         <source>It needs &quot;%1&quot;, which was cancelled.</source>
-        <translation>Elle a besoin de « %1 », qui a été annulée.</translation>
+        <translation>Elle a besoin de «&#xa0;%1&#xa0;», qui a été annulée.</translation>
     </message>
     <message>
         <source>It waits for your answer: %1</source>
-        <translation>Elle attend votre réponse : %1</translation>
+        <translation>Elle attend votre réponse&#xa0;: %1</translation>
     </message>
     <message>
         <source>Reused: nothing it was made from has changed.</source>
-        <translation>Réutilisée : rien de ce dont elle est issue n’a changé.</translation>
+        <translation>Réutilisée&#xa0;: rien de ce dont elle est issue n’a changé.</translation>
     </message>
     <message>
         <source>Reused: what it needs came out as before.</source>
-        <translation>Réutilisée : ce dont elle a besoin est resté le même.</translation>
+        <translation>Réutilisée&#xa0;: ce dont elle a besoin est resté le même.</translation>
     </message>
     <message>
         <source>Skipped as the person decided.</source>
@@ -1669,7 +3560,7 @@
     </message>
     <message>
         <source>The run ends at its first failure, and &quot;%1&quot; failed.</source>
-        <translation>L’exécution s’arrête au premier échec, et « %1 » a échoué.</translation>
+        <translation>L’exécution s’arrête au premier échec, et «&#xa0;%1&#xa0;» a échoué.</translation>
     </message>
     <message>
         <source>The run was stopped.</source>
@@ -1697,7 +3588,7 @@
     </message>
     <message>
         <source>a test of it does not pass: %1</source>
-        <translation>un de ses tests échoue : %1</translation>
+        <translation>un de ses tests échoue&#xa0;: %1</translation>
     </message>
     <message>
         <source>its tasks have not ended yet</source>
@@ -1709,19 +3600,19 @@
     </message>
     <message>
         <source>the task &quot;%1&quot; failed: %2</source>
-        <translation>la tâche « %1 » a échoué : %2</translation>
+        <translation>la tâche «&#xa0;%1&#xa0;» a échoué&#xa0;: %2</translation>
     </message>
     <message>
         <source>the task &quot;%1&quot; failed</source>
-        <translation>la tâche « %1 » a échoué</translation>
+        <translation>la tâche «&#xa0;%1&#xa0;» a échoué</translation>
     </message>
     <message>
         <source>the task &quot;%1&quot; was skipped: %2</source>
-        <translation>la tâche « %1 » a été sautée : %2</translation>
+        <translation>la tâche «&#xa0;%1&#xa0;» a été sautée&#xa0;: %2</translation>
     </message>
     <message>
         <source>the task &quot;%1&quot; was skipped</source>
-        <translation>la tâche « %1 » a été sautée</translation>
+        <translation>la tâche «&#xa0;%1&#xa0;» a été sautée</translation>
     </message>
     <message>
         <source>no test names it</source>
@@ -1735,12 +3626,200 @@
         <source>its tests have not been run</source>
         <translation>ses tests n’ont pas encore été lancés</translation>
     </message>
+    <message>
+        <source>there is nothing that is booked or ordered to pay for; taking real payments needs a payment provider and is not built</source>
+        <translation>rien n&apos;est réservé ni commandé qui soit à payer&#xa0;; encaisser de vrais paiements demande un prestataire de paiement et n&apos;est pas construit</translation>
+    </message>
+    <message>
+        <source>scanning codes is not built</source>
+        <translation>la lecture de codes n&apos;est pas construite</translation>
+    </message>
+    <message>
+        <source>synchronising with other services is not built</source>
+        <translation>la synchronisation avec d&apos;autres services n&apos;est pas construite</translation>
+    </message>
+    <message>
+        <source>connections to other services are not built</source>
+        <translation>les connexions à d&apos;autres services ne sont pas construites</translation>
+    </message>
+    <message>
+        <source>live media streaming is not built</source>
+        <translation>la diffusion en direct n&apos;est pas construite</translation>
+    </message>
+    <message>
+        <source>this kind of game is not among those that can be built</source>
+        <translation>ce genre de jeu ne fait pas partie de ceux qui peuvent être construits</translation>
+    </message>
+    <message>
+        <source>AI features need a language model and are not built</source>
+        <translation>les fonctions d&apos;IA demandent un modèle de langage et ne sont pas construites</translation>
+    </message>
+    <message>
+        <source>calculations over the data are not built</source>
+        <translation>les calculs sur les données ne sont pas construits</translation>
+    </message>
+    <message>
+        <source>printed invoices are not built</source>
+        <translation>les factures imprimées ne sont pas construites</translation>
+    </message>
+    <message>
+        <source>this calculator is not among those that can be built (%1), and the prompt does not say what it works out from what</source>
+        <translation>ce calculateur ne fait pas partie de ceux qui peuvent être construits (%1), et le prompt ne dit pas ce qu&apos;il calcule à partir de quoi</translation>
+    </message>
+    <message>
+        <source>this converter is not among those that can be built (%1)</source>
+        <translation>ce convertisseur ne fait pas partie de ceux qui peuvent être construits (%1)</translation>
+    </message>
+    <message>
+        <source>this kind of game is not among those that can be built (%1)</source>
+        <translation>ce genre de jeu ne fait pas partie de ceux qui peuvent être construits (%1)</translation>
+    </message>
+    <message>
+        <source>this kind of game is not among those that can be built (%1, and a game of resources and battles)</source>
+        <translation>ce genre de jeu ne fait pas partie de ceux qui peuvent être construits (%1, et un jeu de ressources et de batailles)</translation>
+    </message>
+    <message>
+        <source>this kind of game is not built; games of resources, soldiers and battles are</source>
+        <translation>ce genre de jeu n&apos;est pas construit&#xa0;; les jeux de ressources, de soldats et de batailles le sont</translation>
+    </message>
+    <message>
+        <source>only the records are kept; nothing in the app does this</source>
+        <translation>seuls les enregistrements sont tenus&#xa0;; rien dans l&apos;application ne fait cela</translation>
+    </message>
+    <message>
+        <source>sharing with chosen people is not built; who may read it sees it</source>
+        <translation>le partage avec des personnes choisies n&apos;est pas construit&#xa0;; qui peut le lire le voit</translation>
+    </message>
+    <message>
+        <source>no page or record of the app answers this</source>
+        <translation>aucune page ni aucun enregistrement de l&apos;application n&apos;y répond</translation>
+    </message>
+    <message>
+        <source>an API has no pages; the programs that call it show things as they like</source>
+        <translation>une API n&apos;a pas de pages&#xa0;; les programmes qui l&apos;appellent montrent les choses comme ils veulent</translation>
+    </message>
+    <message>
+        <source>the built-in model writes React, TypeScript, Express and SQLite; for another stack choose a language model</source>
+        <translation>le modèle intégré écrit React, TypeScript, Express et SQLite&#xa0;; pour une autre pile, choisissez un modèle de langage</translation>
+    </message>
+    <message>
+        <source>what visitors do here must be kept, and a static site keeps nothing: the project has a backend</source>
+        <translation>ce que les visiteurs font ici doit être conservé, et un site statique ne conserve rien&#xa0;: le projet a un backend</translation>
+    </message>
+    <message>
+        <source>this rule is not one that the built-in model can enforce</source>
+        <translation>le modèle intégré ne sait pas faire respecter cette règle</translation>
+    </message>
+    <message>
+        <source>nothing is built that heeds &quot;%1&quot;</source>
+        <translation>rien n&apos;est construit qui tienne compte de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>the built-in model found nothing in it that it knows how to build</source>
+        <translation>le modèle intégré n&apos;y a rien trouvé qu&apos;il sache construire</translation>
+    </message>
+    <message>
+        <source>it has rules of its own, and this is not among them</source>
+        <translation>il a ses propres règles, et celle-ci n&apos;en fait pas partie</translation>
+    </message>
+    <message>
+        <source>what it works out and from what is not said</source>
+        <translation>il n&apos;est pas dit ce qu&apos;il calcule ni à partir de quoi</translation>
+    </message>
+    <message>
+        <source>there is nothing that could be moved between columns</source>
+        <translation>il n&apos;y a rien qui puisse être déplacé entre des colonnes</translation>
+    </message>
+    <message>
+        <source>there is no list that could be imported into</source>
+        <translation>il n&apos;y a pas de liste dans laquelle importer</translation>
+    </message>
+    <message>
+        <source>there is nothing here that a file could belong to</source>
+        <translation>il n&apos;y a rien ici à quoi un fichier puisse appartenir</translation>
+    </message>
+    <message>
+        <source>there is no list that could be exported</source>
+        <translation>il n&apos;y a pas de liste à exporter</translation>
+    </message>
+    <message>
+        <source>there is nothing that people could vote on</source>
+        <translation>il n&apos;y a rien sur quoi voter</translation>
+    </message>
+    <message>
+        <source>there is nothing with a date that a calendar could show</source>
+        <translation>il n&apos;y a rien de daté qu&apos;un calendrier puisse montrer</translation>
+    </message>
+    <message>
+        <source>time is taken for people who sign in, and nobody does</source>
+        <translation>le temps est relevé pour les personnes qui se connectent, et personne ne le fait</translation>
+    </message>
+    <message>
+        <source>there is no list whose records could be compared</source>
+        <translation>il n&apos;y a pas de liste dont les enregistrements puissent être comparés</translation>
+    </message>
+    <message>
+        <source>there is nothing with a date that a timeline could show</source>
+        <translation>il n&apos;y a rien de daté qu&apos;une chronologie puisse montrer</translation>
+    </message>
+    <message>
+        <source>there is nothing whose progress could be followed</source>
+        <translation>il n&apos;y a rien dont on puisse suivre la progression</translation>
+    </message>
+    <message>
+        <source>progress is kept for people who sign in, and nobody does</source>
+        <translation>la progression est tenue pour les personnes qui se connectent, et personne ne le fait</translation>
+    </message>
+    <message>
+        <source>there is no form long enough to be filled in in steps</source>
+        <translation>aucun formulaire n&apos;est assez long pour être rempli par étapes</translation>
+    </message>
+    <message>
+        <source>nothing is ordered here, so there are no orders to look back on</source>
+        <translation>rien n&apos;est commandé ici, il n&apos;y a donc pas de commandes à revoir</translation>
+    </message>
+    <message>
+        <source>there is nothing that could be ranked</source>
+        <translation>il n&apos;y a rien qui puisse être classé</translation>
+    </message>
+    <message>
+        <source>it needs accounts, and this app has none</source>
+        <translation>cela demande des comptes, et cette application n&apos;en a pas</translation>
+    </message>
+    <message>
+        <source>a game against other players needs accounts</source>
+        <translation>un jeu contre d&apos;autres joueurs demande des comptes</translation>
+    </message>
+    <message>
+        <source>nothing is bought here that a code could make cheaper</source>
+        <translation>rien n&apos;est acheté ici qu&apos;un code puisse rendre moins cher</translation>
+    </message>
+    <message>
+        <source>nothing here has values by which it could be proposed</source>
+        <translation>rien ici n&apos;a de valeurs permettant de le proposer</translation>
+    </message>
+    <message>
+        <source>there is no list whose filters could be kept</source>
+        <translation>il n&apos;y a pas de liste dont les filtres puissent être gardés</translation>
+    </message>
+    <message>
+        <source>there is nothing here that could be kept in stock</source>
+        <translation>il n&apos;y a rien ici qui puisse être tenu en stock</translation>
+    </message>
+    <message>
+        <source>there is nothing here that could be heard or seen</source>
+        <translation>il n&apos;y a rien ici à écouter ou à voir</translation>
+    </message>
+    <message>
+        <source>there is no list that could be reported on</source>
+        <translation>il n&apos;y a pas de liste sur laquelle faire un rapport</translation>
+    </message>
 </context>
 <context>
     <name>WebViewLoader</name>
     <message>
         <source>The view inside the window cannot be loaded: %1</source>
-        <translation>La vue dans la fenêtre ne peut pas être chargée : %1</translation>
+        <translation>La vue dans la fenêtre ne peut pas être chargée&#xa0;: %1</translation>
     </message>
     <message>
         <source>Use the browser, or install Qt WebEngine again</source>
@@ -1865,7 +3944,7 @@
     </message>
     <message>
         <source>Went back to: %1</source>
-        <translation>Retour à : %1</translation>
+        <translation>Retour à&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 of plan v%2</source>
@@ -1881,7 +3960,7 @@
     </message>
     <message>
         <source>%1: compare as it was then with what it is now</source>
-        <translation>%1 : comparer l’état d’alors avec l’état actuel</translation>
+        <translation>%1&#xa0;: comparer l’état d’alors avec l’état actuel</translation>
     </message>
     <message>
         <source>changed</source>
@@ -1926,7 +4005,7 @@
     </message>
     <message>
         <source>What stands now stays in this list; files of your own are left alone.</source>
-        <translation>L’état actuel reste dans cette liste ; vos propres fichiers ne sont pas touchés.</translation>
+        <translation>L’état actuel reste dans cette liste&#xa0;; vos propres fichiers ne sont pas touchés.</translation>
     </message>
 </context>
 <context>
@@ -2012,7 +4091,7 @@
     </message>
     <message>
         <source>The first rule that fits decides; what was allowed for always counts where a rule asks. Changes count from the next command on.</source>
-        <translation>La première règle qui convient décide ; ce qui a été autorisé pour toujours compte là où une règle demande. Les changements valent dès la prochaine commande.</translation>
+        <translation>La première règle qui convient décide&#xa0;; ce qui a été autorisé pour toujours compte là où une règle demande. Les changements valent dès la prochaine commande.</translation>
     </message>
     <message>
         <source>Words of the command</source>
@@ -2055,7 +4134,7 @@
     <name>autodevos::ConflictBar</name>
     <message>
         <source>You and the new version changed the same lines: %1.</source>
-        <translation>Vous et la nouvelle version avez modifié les mêmes lignes : %1.</translation>
+        <translation>Vous et la nouvelle version avez modifié les mêmes lignes&#xa0;: %1.</translation>
     </message>
     <message>
         <source>You deleted this file, and the new version changes it.</source>
@@ -2075,7 +4154,7 @@
     </message>
     <message>
         <source>Show:</source>
-        <translation>Afficher :</translation>
+        <translation>Afficher&#xa0;:</translation>
     </message>
     <message>
         <source>Yours</source>
@@ -2197,7 +4276,7 @@
     <name>autodevos::DomainView</name>
     <message>
         <source>What the program keeps is listed here once it is planned: its records, their fields and links. You can change all of it before it is built.</source>
-        <translation>Ce que le programme conserve s’affiche ici une fois le plan établi : ses fiches, leurs champs et leurs liens. Vous pouvez tout modifier avant la construction.</translation>
+        <translation>Ce que le programme conserve s’affiche ici une fois le plan établi&#xa0;: ses fiches, leurs champs et leurs liens. Vous pouvez tout modifier avant la construction.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2291,7 +4370,7 @@
     </message>
     <message>
         <source>Changed. The plan follows when you use this data model; what you changed by hand in files stays.</source>
-        <translation>Modifié. Le plan suivra quand vous utiliserez ce modèle de données ; vos modifications à la main dans les fichiers restent.</translation>
+        <translation>Modifié. Le plan suivra quand vous utiliserez ce modèle de données&#xa0;; vos modifications à la main dans les fichiers restent.</translation>
     </message>
     <message>
         <source>This is the data model of the plan.</source>
@@ -2300,7 +4379,7 @@
     <message>
         <source>%1: %2</source>
         <comment>records, description</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>New record</source>
@@ -2323,7 +4402,7 @@
     <name>autodevos::EventText</name>
     <message>
         <source>Check %1: %2</source>
-        <translation>Contrôle %1 : %2</translation>
+        <translation>Contrôle %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Check %1 passed in %2</source>
@@ -2351,7 +4430,7 @@
     </message>
     <message>
         <source>Conflict in %1: your file was left as it is</source>
-        <translation>Conflit dans %1 : votre fichier a été laissé tel quel</translation>
+        <translation>Conflit dans %1&#xa0;: votre fichier a été laissé tel quel</translation>
     </message>
     <message>
         <source>Run completed</source>
@@ -2359,7 +4438,7 @@
     </message>
     <message>
         <source>Run stopped; what is done is kept</source>
-        <translation>Exécution arrêtée ; ce qui est fait est conservé</translation>
+        <translation>Exécution arrêtée&#xa0;; ce qui est fait est conservé</translation>
     </message>
     <message>
         <source>Run ended with failures</source>
@@ -2371,11 +4450,11 @@
     </message>
     <message>
         <source>Plan version %1: %2 requirements, %3 tasks</source>
-        <translation>Plan version %1 : %2 exigences, %3 tâches</translation>
+        <translation>Plan version %1&#xa0;: %2 exigences, %3 tâches</translation>
     </message>
     <message>
         <source>Run started: %1 tasks to do, %2 reused</source>
-        <translation>Exécution commencée : %1 tâches à faire, %2 réutilisées</translation>
+        <translation>Exécution commencée&#xa0;: %1 tâches à faire, %2 réutilisées</translation>
     </message>
     <message>
         <source>Run paused</source>
@@ -2395,7 +4474,7 @@
     </message>
     <message>
         <source>Waits for an answer: %1</source>
-        <translation>Attend une réponse : %1</translation>
+        <translation>Attend une réponse&#xa0;: %1</translation>
     </message>
     <message>
         <source>Debug</source>
@@ -2415,7 +4494,7 @@
     </message>
     <message>
         <source>%1: a call without a kept answer took %2 tokens</source>
-        <translation>%1 : un appel sans réponse conservée a pris %2 jetons</translation>
+        <translation>%1&#xa0;: un appel sans réponse conservée a pris %2 jetons</translation>
     </message>
     <message>
         <source>You saved %1</source>
@@ -2435,7 +4514,7 @@
     <message>
         <source>%1: %2</source>
         <comment>a state, and why</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -2612,7 +4691,7 @@
     </message>
     <message>
         <source>In the code: %1</source>
-        <translation>Dans le code : %1</translation>
+        <translation>Dans le code&#xa0;: %1</translation>
     </message>
     <message>
         <source>yes</source>
@@ -2676,6 +4755,10 @@
     <message>
         <source>changed</source>
         <translation>modifié</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>conflit</translation>
     </message>
 </context>
 <context>
@@ -2762,11 +4845,11 @@
     </message>
     <message>
         <source>Error: %1</source>
-        <translation>Erreur : %1</translation>
+        <translation>Erreur&#xa0;: %1</translation>
     </message>
     <message>
         <source>Warning: %1</source>
-        <translation>Avertissement : %1</translation>
+        <translation>Avertissement&#xa0;: %1</translation>
     </message>
     <message>
         <source>Finding</source>
@@ -2907,19 +4990,19 @@
     </message>
     <message>
         <source>&quot;%1&quot; needs it already</source>
-        <translation>« %1 » en dépend déjà</translation>
+        <translation>«&#xa0;%1&#xa0;» en dépend déjà</translation>
     </message>
     <message>
         <source>&quot;%1&quot; itself needs &quot;%2&quot;: they would wait for each other</source>
-        <translation>« %1 » dépend elle-même de « %2 » : elles s’attendraient mutuellement</translation>
+        <translation>«&#xa0;%1&#xa0;» dépend elle-même de «&#xa0;%2&#xa0;»&#xa0;: elles s’attendraient mutuellement</translation>
     </message>
     <message>
         <source>&quot;%1&quot; itself waits for &quot;%2&quot;, through &quot;%3&quot;: they would wait for each other</source>
-        <translation>« %1 » attend elle-même « %2 », par l’intermédiaire de « %3 » : elles s’attendraient mutuellement</translation>
+        <translation>«&#xa0;%1&#xa0;» attend elle-même «&#xa0;%2&#xa0;», par l’intermédiaire de «&#xa0;%3&#xa0;»&#xa0;: elles s’attendraient mutuellement</translation>
     </message>
     <message>
         <source>Choose with the arrow keys which task shall need &quot;%1&quot;, then press Enter</source>
-        <translation>Choisissez avec les touches fléchées la tâche qui dépendra de « %1 », puis appuyez sur Entrée</translation>
+        <translation>Choisissez avec les touches fléchées la tâche qui dépendra de «&#xa0;%1&#xa0;», puis appuyez sur Entrée</translation>
     </message>
     <message>
         <source>Open the group</source>
@@ -2935,7 +5018,7 @@
     </message>
     <message>
         <source>Open the group first: only a task can need another one</source>
-        <translation>Ouvrez d’abord le groupe : seule une tâche peut avoir besoin d’une autre</translation>
+        <translation>Ouvrez d’abord le groupe&#xa0;: seule une tâche peut avoir besoin d’une autre</translation>
     </message>
 </context>
 <context>
@@ -3063,7 +5146,7 @@
     </message>
     <message>
         <source>Follow: keep the newest line in view</source>
-        <translation>Suivre : garder la ligne la plus récente visible</translation>
+        <translation>Suivre&#xa0;: garder la ligne la plus récente visible</translation>
     </message>
     <message>
         <source>Copy the selected lines, or all</source>
@@ -3211,7 +5294,7 @@
     </message>
     <message>
         <source>Use &quot;%1&quot;</source>
-        <translation>Utiliser « %1 »</translation>
+        <translation>Utiliser «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>%1 already holds a project. Nothing was changed.</source>
@@ -3248,8 +5331,8 @@
     <message numerus="yes">
         <source>&quot;%1&quot; is done: %n file(s).</source>
         <translation>
-            <numerusform>« %1 » est terminé : %n fichier.</numerusform>
-            <numerusform>« %1 » est terminé : %n fichiers.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» est terminé&#xa0;: %n fichier.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» est terminé&#xa0;: %n fichiers.</numerusform>
         </translation>
     </message>
     <message>
@@ -3304,7 +5387,7 @@
     </message>
     <message>
         <source>The last run was interrupted: %1 of %2 tasks are done and kept.</source>
-        <translation>La dernière exécution a été interrompue : %1 tâches sur %2 sont faites et conservées.</translation>
+        <translation>La dernière exécution a été interrompue&#xa0;: %1 tâches sur %2 sont faites et conservées.</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -3392,7 +5475,7 @@
     </message>
     <message>
         <source>Nothing is lost: the journal keeps it. Choose another place.</source>
-        <translation>Rien n’est perdu : le journal du projet le garde. Choisissez un autre endroit.</translation>
+        <translation>Rien n’est perdu&#xa0;: le journal du projet le garde. Choisissez un autre endroit.</translation>
     </message>
     <message>
         <source>It goes on with %1.</source>
@@ -3412,7 +5495,7 @@
     </message>
     <message>
         <source>%1 of plan v%2: %3</source>
-        <translation>%1 du plan v%2 : %3</translation>
+        <translation>%1 du plan v%2&#xa0;: %3</translation>
     </message>
     <message>
         <source>Plan v%1, not run yet</source>
@@ -3472,7 +5555,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is out of the plan. %2 brings it back.</source>
-        <translation>« %1 » ne fait plus partie du plan. %2 la rétablit.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne fait plus partie du plan. %2 la rétablit.</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -3540,7 +5623,7 @@
     </message>
     <message>
         <source>Over all models of a project; counts from the next plan or run on</source>
-        <translation>Pour tous les modèles d’un projet ensemble ; prend effet au prochain plan ou à la prochaine exécution</translation>
+        <translation>Pour tous les modèles d’un projet ensemble&#xa0;; prend effet au prochain plan ou à la prochaine exécution</translation>
     </message>
     <message>
         <source>no limit</source>
@@ -3600,7 +5683,7 @@
     </message>
     <message>
         <source>What stood there before is a checkpoint too: you can go back to it.</source>
-        <translation>L’état précédent est aussi un point de reprise : vous pouvez y revenir.</translation>
+        <translation>L’état précédent est aussi un point de reprise&#xa0;: vous pouvez y revenir.</translation>
     </message>
     <message>
         <source>Show the checkpoints</source>
@@ -3608,7 +5691,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is out of the plan. The Task menu can undo it.</source>
-        <translation>« %1 » n’est plus dans le plan. Le menu Tâche permet d’annuler.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est plus dans le plan. Le menu Tâche permet d’annuler.</translation>
     </message>
     <message>
         <source>Desktop</source>
@@ -3620,7 +5703,7 @@
     </message>
     <message>
         <source>Nothing glides or fades; also on where the desktop asks for it</source>
-        <translation>Rien ne glisse ni ne se fond ; aussi actif si le bureau le demande</translation>
+        <translation>Rien ne glisse ni ne se fond&#xa0;; aussi actif si le bureau le demande</translation>
     </message>
     <message>
         <source>Notifications</source>
@@ -3670,7 +5753,7 @@
     </message>
     <message>
         <source>Write provider/model, and after a blank an address of its own; counts from the next plan or run on</source>
-        <translation>Écrivez fournisseur/modèle puis, après une espace, une adresse propre s’il y en a une ; prend effet au prochain plan ou à la prochaine exécution</translation>
+        <translation>Écrivez fournisseur/modèle puis, après une espace, une adresse propre s’il y en a une&#xa0;; prend effet au prochain plan ou à la prochaine exécution</translation>
     </message>
     <message>
         <source>the chosen model</source>
@@ -3851,7 +5934,7 @@
     </message>
     <message>
         <source>The model that plans and writes: %1</source>
-        <translation>Le modèle qui planifie et écrit : %1</translation>
+        <translation>Le modèle qui planifie et écrit&#xa0;: %1</translation>
     </message>
     <message>
         <source>Connect a &amp;model…</source>
@@ -3875,7 +5958,7 @@
     <message>
         <source>%1: %2</source>
         <comment>a role and its model</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -3969,7 +6052,7 @@
     </message>
     <message>
         <source>%1 answers. It calls no tools by itself: it is told how to in words.</source>
-        <translation>%1 répond. Il n’appelle pas lui-même les outils : on lui explique comment, en mots.</translation>
+        <translation>%1 répond. Il n’appelle pas lui-même les outils&#xa0;: on lui explique comment, en mots.</translation>
     </message>
 </context>
 <context>
@@ -3985,13 +6068,13 @@
     <message numerus="yes">
         <source>Needs you (%n): %1</source>
         <translation>
-            <numerusform>Vous attend (%n) : %1</numerusform>
-            <numerusform>Vous attend (%n) : %1</numerusform>
+            <numerusform>Vous attend (%n)&#xa0;: %1</numerusform>
+            <numerusform>Vous attend (%n)&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Needs you: %1</source>
-        <translation>Vous attend : %1</translation>
+        <translation>Vous attend&#xa0;: %1</translation>
     </message>
     <message>
         <source>All that needs you</source>
@@ -4179,7 +6262,7 @@
     </message>
     <message>
         <source>There is nothing to start yet: run the plan first.</source>
-        <translation>Il n’y a encore rien à démarrer : exécutez d’abord le plan.</translation>
+        <translation>Il n’y a encore rien à démarrer&#xa0;: exécutez d’abord le plan.</translation>
     </message>
     <message>
         <source>Installing and building. The first time takes a minute or two.</source>
@@ -4203,7 +6286,7 @@
     </message>
     <message>
         <source>Shows the app inside this window; loads a browser the first time</source>
-        <translation>Affiche l’application dans cette fenêtre ; charge un navigateur la première fois</translation>
+        <translation>Affiche l’application dans cette fenêtre&#xa0;; charge un navigateur la première fois</translation>
     </message>
     <message>
         <source>Back to the page before</source>
@@ -4305,13 +6388,13 @@ ouvert pour la dernière fois %2</translation>
     </message>
     <message>
         <source>Describe the program you want: who uses it, what they keep in it, what they do with it.</source>
-        <translation>Décrivez le programme que vous voulez : qui l’utilise, ce qu’on y conserve, ce qu’on y fait.</translation>
+        <translation>Décrivez le programme que vous voulez&#xa0;: qui l’utilise, ce qu’on y conserve, ce qu’on y fait.</translation>
     </message>
     <message>
         <source>%1
 Will not be built: %2</source>
         <translation>%1
-Ne sera pas construit : %2</translation>
+Ne sera pas construit&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -4390,7 +6473,7 @@ Ne sera pas construit : %2</translation>
     </message>
     <message>
         <source>What a run takes, as far as experience tells. The built-in model drafts the plan as you type; nothing is spent for it.</source>
-        <translation>Ce que demande une exécution, d’après l’expérience. Le modèle intégré ébauche le plan pendant la saisie ; rien n’est dépensé.</translation>
+        <translation>Ce que demande une exécution, d’après l’expérience. Le modèle intégré ébauche le plan pendant la saisie&#xa0;; rien n’est dépensé.</translation>
     </message>
     <message>
         <source>Nothing to build is recognised yet</source>
@@ -4402,18 +6485,18 @@ Ne sera pas construit : %2</translation>
     </message>
     <message>
         <source>Attach text files: a language model reads them with the prompt</source>
-        <translation>Joindre des fichiers texte : un modèle de langage les lit avec le prompt</translation>
+        <translation>Joindre des fichiers texte&#xa0;: un modèle de langage les lit avec le prompt</translation>
     </message>
 </context>
 <context>
     <name>autodevos::QuestionCard</name>
     <message>
         <source>May this command run?</source>
-        <translation>Cette commande peut-elle être exécutée ?</translation>
+        <translation>Cette commande peut-elle être exécutée&#xa0;?</translation>
     </message>
     <message>
         <source>The budget is used up: the run is paused</source>
-        <translation>Le budget est épuisé : l’exécution est suspendue</translation>
+        <translation>Le budget est épuisé&#xa0;: l’exécution est suspendue</translation>
     </message>
     <message>
         <source>A question</source>
@@ -4421,11 +6504,11 @@ Ne sera pas construit : %2</translation>
     </message>
     <message>
         <source>A question from &quot;%1&quot;</source>
-        <translation>Une question de « %1 »</translation>
+        <translation>Une question de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>The task &quot;%1&quot; wants to run a command:</source>
-        <translation>La tâche « %1 » veut exécuter une commande :</translation>
+        <translation>La tâche «&#xa0;%1&#xa0;» veut exécuter une commande&#xa0;:</translation>
     </message>
     <message>
         <source>Command</source>
@@ -4433,19 +6516,19 @@ Ne sera pas construit : %2</translation>
     </message>
     <message>
         <source>There is no sandbox on this machine: it could read and change all that you can, and reach the network.</source>
-        <translation>Il n’y a pas de bac à sable sur cette machine : elle pourrait lire et modifier tout ce que vous pouvez, et accéder au réseau.</translation>
+        <translation>Il n’y a pas de bac à sable sur cette machine&#xa0;: elle pourrait lire et modifier tout ce que vous pouvez, et accéder au réseau.</translation>
     </message>
     <message>
         <source>It runs closed off: it sees only this project&apos;s build folder, but it gets the network.</source>
-        <translation>Elle s’exécute isolée : elle ne voit que le dossier de construction de ce projet, mais elle a accès au réseau.</translation>
+        <translation>Elle s’exécute isolée&#xa0;: elle ne voit que le dossier de construction de ce projet, mais elle a accès au réseau.</translation>
     </message>
     <message>
         <source>It runs closed off: it sees only this project&apos;s build folder and has no network.</source>
-        <translation>Elle s’exécute isolée : elle ne voit que le dossier de construction de ce projet et n’a pas de réseau.</translation>
+        <translation>Elle s’exécute isolée&#xa0;: elle ne voit que le dossier de construction de ce projet et n’a pas de réseau.</translation>
     </message>
     <message>
         <source>Why you are asked: %1</source>
-        <translation>Pourquoi on vous le demande : %1</translation>
+        <translation>Pourquoi on vous le demande&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 of %2 USD were spent. What runs comes to its end, nothing new is paid for.</source>
@@ -4465,7 +6548,7 @@ Ne sera pas construit : %2</translation>
     </message>
     <message>
         <source>Allow &amp;more, in all:</source>
-        <translation>Autoriser &amp;davantage, au total :</translation>
+        <translation>Autoriser &amp;davantage, au total&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Finish with Blueprint</source>
@@ -4505,15 +6588,15 @@ Ne sera pas construit : %2</translation>
     </message>
     <message>
         <source>Part of it is an estimate: not every answer was counted.</source>
-        <translation>Une partie est une estimation : toutes les réponses n’ont pas été comptées.</translation>
+        <translation>Une partie est une estimation&#xa0;: toutes les réponses n’ont pas été comptées.</translation>
     </message>
     <message>
         <source>May this tool be called?</source>
-        <translation>Cet outil peut-il être appelé ?</translation>
+        <translation>Cet outil peut-il être appelé&#xa0;?</translation>
     </message>
     <message>
         <source>The task &quot;%1&quot; wants to call the tool &quot;%2&quot; of your server &quot;%3&quot; with:</source>
-        <translation>La tâche « %1 » veut appeler l’outil « %2 » de votre serveur « %3 » avec :</translation>
+        <translation>La tâche «&#xa0;%1&#xa0;» veut appeler l’outil «&#xa0;%2&#xa0;» de votre serveur «&#xa0;%3&#xa0;» avec&#xa0;:</translation>
     </message>
     <message>
         <source>Arguments</source>
@@ -4521,7 +6604,7 @@ Ne sera pas construit : %2</translation>
     </message>
     <message>
         <source>No sandbox holds a tool server: it can do whatever it was made for.</source>
-        <translation>Aucun bac à sable ne retient un serveur d’outils : il peut faire tout ce pour quoi il est fait.</translation>
+        <translation>Aucun bac à sable ne retient un serveur d’outils&#xa0;: il peut faire tout ce pour quoi il est fait.</translation>
     </message>
     <message>
         <source>&amp;Always allow this tool</source>
@@ -4556,7 +6639,7 @@ Ne sera pas construit : %2</translation>
     </message>
     <message>
         <source>In the code: %1</source>
-        <translation>Dans le code : %1</translation>
+        <translation>Dans le code&#xa0;: %1</translation>
     </message>
     <message>
         <source>yes</source>
@@ -4702,7 +6785,7 @@ Ne sera pas construit : %2</translation>
     </message>
     <message>
         <source>Tests of its tasks; none of them names this requirement:</source>
-        <translation>Tests de ses tâches ; aucun ne nomme cette exigence :</translation>
+        <translation>Tests de ses tâches&#xa0;; aucun ne nomme cette exigence&#xa0;:</translation>
     </message>
     <message>
         <source>No.</source>
@@ -4731,7 +6814,7 @@ Ne sera pas construit : %2</translation>
     <message>
         <source>%1: %2</source>
         <comment>a verdict, and why</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -4797,7 +6880,7 @@ Ne sera pas construit : %2</translation>
     <message>
         <source>%1: %2 · %3 % covered</source>
         <comment>how many requirements, of which kinds</comment>
-        <translation>%1 : %2 · %3 % couvert</translation>
+        <translation>%1&#xa0;: %2 · %3 % couvert</translation>
     </message>
 </context>
 <context>
@@ -4812,7 +6895,7 @@ Ne sera pas construit : %2</translation>
     </message>
     <message>
         <source>One sentence on what it does; planners choose by it</source>
-        <translation>Une phrase sur ce qu’il fait ; le planificateur choisit d’après elle</translation>
+        <translation>Une phrase sur ce qu’il fait&#xa0;; le planificateur choisit d’après elle</translation>
     </message>
     <message>
         <source>What its work has to come to</source>
@@ -4894,7 +6977,7 @@ Ne sera pas construit : %2</translation>
     </message>
     <message>
         <source>It cannot be saved so: %1</source>
-        <translation>Impossible d’enregistrer ainsi : %1</translation>
+        <translation>Impossible d’enregistrer ainsi&#xa0;: %1</translation>
     </message>
     <message>
         <source>Saved. It counts from the next plan or run on.</source>
@@ -4910,14 +6993,14 @@ Ne sera pas construit : %2</translation>
     </message>
     <message>
         <source>Not saved: %1. Closing once more drops these changes.</source>
-        <translation>Non enregistré : %1. Fermer encore une fois abandonne ces modifications.</translation>
+        <translation>Non enregistré&#xa0;: %1. Fermer encore une fois abandonne ces modifications.</translation>
     </message>
 </context>
 <context>
     <name>autodevos::RunOptionsForm</name>
     <message>
         <source>Checks: none</source>
-        <translation>Contrôles : aucun</translation>
+        <translation>Contrôles&#xa0;: aucun</translation>
     </message>
     <message>
         <source>Only that declared files exist and are complete</source>
@@ -4925,19 +7008,19 @@ Ne sera pas construit : %2</translation>
     </message>
     <message>
         <source>Checks: fast</source>
-        <translation>Contrôles : rapides</translation>
+        <translation>Contrôles&#xa0;: rapides</translation>
     </message>
     <message>
         <source>Also that every file parses; nothing is run</source>
-        <translation>Aussi que chaque fichier est bien formé ; rien n’est exécuté</translation>
+        <translation>Aussi que chaque fichier est bien formé&#xa0;; rien n’est exécuté</translation>
     </message>
     <message>
         <source>Checks: full</source>
-        <translation>Contrôles : complets</translation>
+        <translation>Contrôles&#xa0;: complets</translation>
     </message>
     <message>
         <source>Also install, types, lint, build and tests of the project; takes minutes</source>
-        <translation>Aussi l’installation, les types, le lint, la construction et les tests du projet ; prend des minutes</translation>
+        <translation>Aussi l’installation, les types, le lint, la construction et les tests du projet&#xa0;; prend des minutes</translation>
     </message>
     <message>
         <source>Project folder</source>
@@ -5077,7 +7160,7 @@ Ne sera pas construit : %2</translation>
     <message>
         <source>%1: time</source>
         <comment>run</comment>
-        <translation>%1 : temps</translation>
+        <translation>%1&#xa0;: temps</translation>
     </message>
     <message>
         <source>tries</source>
@@ -5102,8 +7185,8 @@ Ne sera pas construit : %2</translation>
     <message numerus="yes">
         <source>%1: %2, %n tried task(s)</source>
         <translation>
-            <numerusform>%1 : %2, %n tâche tentée</numerusform>
-            <numerusform>%1 : %2, %n tâches tentées</numerusform>
+            <numerusform>%1&#xa0;: %2, %n tâche tentée</numerusform>
+            <numerusform>%1&#xa0;: %2, %n tâches tentées</numerusform>
         </translation>
     </message>
     <message>
@@ -5193,7 +7276,7 @@ Ne sera pas construit : %2</translation>
     </message>
     <message>
         <source>%1 already means &quot;%2&quot;</source>
-        <translation>%1 est déjà attribué à « %2 »</translation>
+        <translation>%1 est déjà attribué à «&#xa0;%2&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -5291,7 +7374,7 @@ Ne sera pas construit : %2</translation>
     </message>
     <message>
         <source>Report: </source>
-        <translation>Rapport : </translation>
+        <translation>Rapport&#xa0;: </translation>
     </message>
 </context>
 <context>
@@ -5306,7 +7389,7 @@ Ne sera pas construit : %2</translation>
     </message>
     <message>
         <source>Paths, parted by commas: backend/src/mail/**; empty: it only checks</source>
-        <translation>Chemins séparés par des virgules : backend/src/mail/** ; vide : elle ne fait que contrôler</translation>
+        <translation>Chemins séparés par des virgules&#xa0;: backend/src/mail/**&#xa0;; vide&#xa0;: elle ne fait que contrôler</translation>
     </message>
     <message>
         <source>&amp;Title</source>
@@ -5366,7 +7449,7 @@ Ne sera pas construit : %2</translation>
     </message>
     <message>
         <source>Makes a new plan version; runs nothing</source>
-        <translation>Crée une nouvelle version du plan ; n’exécute rien</translation>
+        <translation>Crée une nouvelle version du plan&#xa0;; n’exécute rien</translation>
     </message>
     <message>
         <source>It waits for this task itself</source>
@@ -5453,11 +7536,11 @@ Ne sera pas construit : %2</translation>
     </message>
     <message>
         <source>Makes a new plan version; runs nothing</source>
-        <translation>Crée une nouvelle version du plan ; n’exécute rien</translation>
+        <translation>Crée une nouvelle version du plan&#xa0;; n’exécute rien</translation>
     </message>
     <message>
         <source>Ends this task; the others go on</source>
-        <translation>Met fin à cette tâche ; les autres continuent</translation>
+        <translation>Met fin à cette tâche&#xa0;; les autres continuent</translation>
     </message>
     <message>
         <source>Only this…</source>
@@ -5469,7 +7552,7 @@ Ne sera pas construit : %2</translation>
     </message>
     <message>
         <source>Runs this task and what it still needs; what depends on it waits for the next run</source>
-        <translation>Exécute cette tâche et ce dont elle a encore besoin ; ce qui en dépend attend la prochaine exécution</translation>
+        <translation>Exécute cette tâche et ce dont elle a encore besoin&#xa0;; ce qui en dépend attend la prochaine exécution</translation>
     </message>
     <message>
         <source>Do not skip</source>
@@ -5539,7 +7622,7 @@ Ne sera pas construit : %2</translation>
     </message>
     <message>
         <source>try %1: from %2 to %3</source>
-        <translation>essai %1 : de %2 à %3</translation>
+        <translation>essai %1&#xa0;: de %2 à %3</translation>
     </message>
     <message>
         <source>waited %1 for its turn</source>
@@ -5594,7 +7677,7 @@ Ne sera pas construit : %2</translation>
     </message>
     <message>
         <source>%1 in all; %2 of %3 tasks decided it (%4); %5 at a time</source>
-        <translation>%1 en tout ; décisives : %2 tâches sur %3 (%4) ; %5 à la fois</translation>
+        <translation>%1 en tout&#xa0;; décisives&#xa0;: %2 tâches sur %3 (%4)&#xa0;; %5 à la fois</translation>
     </message>
 </context>
 <context>
@@ -5641,7 +7724,7 @@ Ne sera pas construit : %2</translation>
     </message>
     <message>
         <source>One on each line; ${NAME} takes the value from the environment of this program</source>
-        <translation>Une par ligne ; ${NAME} prend la valeur dans l’environnement de ce programme</translation>
+        <translation>Une par ligne&#xa0;; ${NAME} prend la valeur dans l’environnement de ce programme</translation>
     </message>
     <message>
         <source>Address</source>
@@ -5777,8 +7860,8 @@ Ne sera pas construit : %2</translation>
     <message numerus="yes">
         <source>%1 answers and offers %n tool(s):</source>
         <translation>
-            <numerusform>%1 répond et propose %n outil :</numerusform>
-            <numerusform>%1 répond et propose %n outils :</numerusform>
+            <numerusform>%1 répond et propose %n outil&#xa0;:</numerusform>
+            <numerusform>%1 répond et propose %n outils&#xa0;:</numerusform>
         </translation>
     </message>
     <message>
@@ -5841,7 +7924,7 @@ Ne sera pas construit : %2</translation>
     </message>
     <message>
         <source>The run failed: %1</source>
-        <translation>L’exécution a échoué : %1</translation>
+        <translation>L’exécution a échoué&#xa0;: %1</translation>
     </message>
     <message>
         <source>The plan has not been run yet.</source>
@@ -5849,7 +7932,7 @@ Ne sera pas construit : %2</translation>
     </message>
     <message>
         <source>The run was interrupted: %1</source>
-        <translation>L’exécution a été interrompue : %1</translation>
+        <translation>L’exécution a été interrompue&#xa0;: %1</translation>
     </message>
     <message>
         <source>another process</source>
@@ -5869,15 +7952,15 @@ Ne sera pas construit : %2</translation>
     </message>
     <message>
         <source>Watching: this project is run by %1 since %2.</source>
-        <translation>En observation : ce projet est exécuté par %1 depuis %2.</translation>
+        <translation>En observation&#xa0;: ce projet est exécuté par %1 depuis %2.</translation>
     </message>
     <message>
         <source>Watching: this project is open in %1 since %2.</source>
-        <translation>En observation : ce projet est ouvert dans %1 depuis %2.</translation>
+        <translation>En observation&#xa0;: ce projet est ouvert dans %1 depuis %2.</translation>
     </message>
     <message>
         <source>You can follow and export it; to change it, stop or close it there.</source>
-        <translation>Vous pouvez le suivre et l’exporter ; pour le modifier, arrêtez-le ou fermez-le là-bas.</translation>
+        <translation>Vous pouvez le suivre et l’exporter&#xa0;; pour le modifier, arrêtez-le ou fermez-le là-bas.</translation>
     </message>
     <message>
         <source>The other process</source>
@@ -5892,11 +7975,11 @@ Ne sera pas construit : %2</translation>
     <name>autodevos::WelcomePage</name>
     <message>
         <source>Or start from an example:</source>
-        <translation>Ou partez d’un exemple :</translation>
+        <translation>Ou partez d’un exemple&#xa0;:</translation>
     </message>
     <message>
         <source>Example: %1</source>
-        <translation>Exemple : %1</translation>
+        <translation>Exemple&#xa0;: %1</translation>
     </message>
     <message>
         <source>Write a prompt</source>
@@ -5908,7 +7991,7 @@ Ne sera pas construit : %2</translation>
     </message>
     <message>
         <source>Works offline now: %1 needs no network and no key.</source>
-        <translation>Fonctionne dès maintenant hors ligne : %1 n’a besoin ni de réseau ni de clé.</translation>
+        <translation>Fonctionne dès maintenant hors ligne&#xa0;: %1 n’a besoin ni de réseau ni de clé.</translation>
     </message>
     <message>
         <source>Answers come from %1.</source>
@@ -5920,7 +8003,7 @@ Ne sera pas construit : %2</translation>
     </message>
     <message>
         <source>What shall be built?</source>
-        <translation>Que faut-il construire ?</translation>
+        <translation>Que faut-il construire&#xa0;?</translation>
     </message>
     <message>
         <source>The plan appears here as a graph. Nothing runs before it is there.</source>
@@ -6055,7 +8138,7 @@ Ne sera pas construit : %2</translation>
     </message>
     <message>
         <source>Cut off; goes on with the next run</source>
-        <translation>Coupée ; continue à la prochaine exécution</translation>
+        <translation>Coupée&#xa0;; continue à la prochaine exécution</translation>
     </message>
     <message>
         <source>try %1</source>
@@ -6119,7 +8202,7 @@ Ne sera pas construit : %2</translation>
     </message>
     <message>
         <source>%1 · %2: %3</source>
-        <translation>%1 · %2 : %3</translation>
+        <translation>%1 · %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1 (%2)</source>

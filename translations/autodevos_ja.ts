@@ -1429,6 +1429,1881 @@
     </message>
 </context>
 <context>
+    <name>ErrorDetails</name>
+    <message>
+        <source>Ask for a web app</source>
+        <translation>Web アプリを求めてください</translation>
+    </message>
+    <message>
+        <source>Leave the language out</source>
+        <translation>言語の指定を外してください</translation>
+    </message>
+    <message>
+        <source>Mend the file or run its task again</source>
+        <translation>ファイルを直すか、そのタスクをもう一度実行してください</translation>
+    </message>
+    <message>
+        <source>Shorten the prompt to what the app is to do</source>
+        <translation>アプリにしてほしいことだけに絞り、プロンプトを短くしてください</translation>
+    </message>
+    <message>
+        <source>The built-in model builds web apps with TypeScript, React and Express, and this prompt asks for %1</source>
+        <translation>内蔵モデルが作れるのは TypeScript、React、Express の Web アプリですが、このプロンプトは %1 を求めています</translation>
+    </message>
+    <message>
+        <source>The built-in model builds web apps, and this prompt asks for %1</source>
+        <translation>内蔵モデルが作れるのは Web アプリですが、このプロンプトは %1 を求めています</translation>
+    </message>
+    <message>
+        <source>The built-in model could not make sense of the prompt</source>
+        <translation>内蔵モデルはプロンプトの意味を理解できませんでした</translation>
+    </message>
+    <message>
+        <source>The built-in model reads English, and this text does not look like it</source>
+        <translation>内蔵モデルが読めるのは英語ですが、この文章は英語ではないようです</translation>
+    </message>
+    <message>
+        <source>The prompt has %1 characters; the built-in model reads up to %2</source>
+        <translation>プロンプトが %1 文字あります。内蔵モデルが読めるのは %2 文字までです</translation>
+    </message>
+    <message>
+        <source>The prompt has no words</source>
+        <translation>プロンプトに単語がありません</translation>
+    </message>
+    <message>
+        <source>The prompt is empty</source>
+        <translation>プロンプトが空です</translation>
+    </message>
+    <message>
+        <source>The prompt names nothing that an app could keep or show</source>
+        <translation>アプリが保存または表示できるものが、プロンプトに何も書かれていません</translation>
+    </message>
+    <message>
+        <source>The request was ended</source>
+        <translation>リクエストは打ち切られました</translation>
+    </message>
+    <message>
+        <source>Write the prompt in English</source>
+        <translation>プロンプトを英語で書いてください</translation>
+    </message>
+    <message>
+        <source>docs/domain.json is not valid JSON: %1</source>
+        <translation>docs/domain.json が正しい JSON ではありません: %1</translation>
+    </message>
+    <message>
+        <source>Check the permissions of the file</source>
+        <translation>ファイルのアクセス権を確認してください</translation>
+    </message>
+    <message>
+        <source>Mend the template or remove it from your template folder</source>
+        <translation>テンプレートを直すか、自分のテンプレートフォルダーから削除してください</translation>
+    </message>
+    <message>
+        <source>Reinstall the program, or remove the template folder of your own</source>
+        <translation>プログラムを再インストールするか、自分のテンプレートフォルダーを削除してください</translation>
+    </message>
+    <message>
+        <source>The template &quot;%1&quot; cannot be read</source>
+        <translation>テンプレート「%1」を読めません</translation>
+    </message>
+    <message>
+        <source>The template &quot;%1&quot; does not exist</source>
+        <translation>テンプレート「%1」はありません</translation>
+    </message>
+    <message>
+        <source>The template &quot;%1&quot; is not a JSON object</source>
+        <translation>テンプレート「%1」が JSON オブジェクトではありません</translation>
+    </message>
+    <message>
+        <source>The template &quot;%1&quot; is not valid Mustache</source>
+        <translation>テンプレート「%1」が正しい Mustache ではありません</translation>
+    </message>
+    <message>
+        <source>A word table of the built-in model cannot be read</source>
+        <translation>内蔵モデルの単語表を読めません</translation>
+    </message>
+    <message>
+        <source>A word table of the built-in model is broken</source>
+        <translation>内蔵モデルの単語表が壊れています</translation>
+    </message>
+    <message>
+        <source>Install the program again</source>
+        <translation>プログラムをもう一度インストールしてください</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither text nor a picture</source>
+        <translation>「%1」はテキストでも画像でもありません</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is too large to attach</source>
+        <translation>「%1」は大きすぎて添付できません</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; would be one picture too many</source>
+        <translation>「%1」を加えると画像が多すぎます</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; would be too much with what is attached already</source>
+        <translation>すでに添付したものに「%1」を加えると多すぎます</translation>
+    </message>
+    <message>
+        <source>Attach at most %1 files of %2 kB together: they are part of every request</source>
+        <translation>添付は %1 個、合計 %2 kB までにしてください。すべてのリクエストに含まれます</translation>
+    </message>
+    <message>
+        <source>Attach at most %1 kB of it</source>
+        <translation>添付はそのうち %1 kB までにしてください</translation>
+    </message>
+    <message>
+        <source>Attach at most %1: they are part of every request</source>
+        <translation>添付は %1 個までにしてください。すべてのリクエストに含まれます</translation>
+    </message>
+    <message>
+        <source>Attach text in UTF-8 (notes, tables, data models, source) or a PNG, JPEG, WebP or GIF</source>
+        <translation>UTF-8 のテキスト（メモ、表、データモデル、ソース）、または PNG、JPEG、WebP、GIF を添付してください</translation>
+    </message>
+    <message>
+        <source>Check that the folder can be written to</source>
+        <translation>フォルダーに書き込めるか確認してください</translation>
+    </message>
+    <message>
+        <source>Correct these members</source>
+        <translation>これらの項目を直してください</translation>
+    </message>
+    <message>
+        <source>Correct these members; the other roles work</source>
+        <translation>これらの項目を直してください。ほかの役割は使えます</translation>
+    </message>
+    <message>
+        <source>Give both the same name</source>
+        <translation>両方を同じ名前にしてください</translation>
+    </message>
+    <message>
+        <source>Say what shall be built, for example: &quot;a team task board with projects, tasks and comments&quot;</source>
+        <translation>何を作るかを書いてください（例: &quot;a team task board with projects, tasks and comments&quot;）</translation>
+    </message>
+    <message>
+        <source>See `autodevos-cli agents` for the role file that could not be read</source>
+        <translation>読めなかった役割ファイルは `autodevos-cli agents` で確認してください</translation>
+    </message>
+    <message>
+        <source>See `autodevos-cli agents` for the roles and for role files that could not be read</source>
+        <translation>役割と、読めなかった役割ファイルは `autodevos-cli agents` で確認してください</translation>
+    </message>
+    <message>
+        <source>The model declines to plan this</source>
+        <translation>モデルがこれを計画することを断りました</translation>
+    </message>
+    <message>
+        <source>The role &quot;%1&quot; was not saved: %2</source>
+        <translation>役割「%1」は保存されませんでした: %2</translation>
+    </message>
+    <message>
+        <source>The role &quot;planner&quot; is missing</source>
+        <translation>役割「planner」がありません</translation>
+    </message>
+    <message>
+        <source>The role file &quot;%1&quot; could not be moved aside</source>
+        <translation>役割ファイル「%1」を退避できませんでした</translation>
+    </message>
+    <message>
+        <source>The role file &quot;%1&quot; is left out: %2</source>
+        <translation>役割ファイル「%1」は除外されました: %2</translation>
+    </message>
+    <message>
+        <source>The role file &quot;%1&quot; is left out: id: is &quot;%2&quot; but the file is called &quot;%3&quot;</source>
+        <translation>役割ファイル「%1」は除外されました: id: が「%2」ですが、ファイル名は「%3」です</translation>
+    </message>
+    <message>
+        <source>The task needs the role &quot;%1&quot;, which is not there</source>
+        <translation>タスクに必要な役割「%1」がありません</translation>
+    </message>
+    <message>
+        <source>The task was ended</source>
+        <translation>タスクは打ち切られました</translation>
+    </message>
+    <message>
+        <source>Word the prompt differently or choose another model</source>
+        <translation>プロンプトの言い方を変えるか、別のモデルを選んでください</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be read</source>
+        <translation>「%1」を読めません</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not read what it is sent</source>
+        <translation>「%1」が送られたものを読み取りません</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has ended with exit code %2</source>
+        <translation>「%1」は終了コード %2 で終了しました</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not running</source>
+        <translation>「%1」は動いていません</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not valid JSON</source>
+        <translation>「%1」は正しい JSON ではありません</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must hold one JSON object</source>
+        <translation>「%1」の中身は 1 つの JSON オブジェクトでなければなりません</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was ended</source>
+        <translation>「%1」は打ち切られました</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was ended by signal %2</source>
+        <translation>「%1」はシグナル %2 で終了しました</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; wrote a line of more than %2 MB and was ended</source>
+        <translation>「%1」が %2 MB を超える行を書いたため、終了させました</translation>
+    </message>
+    <message>
+        <source>%1, process %2, since %3</source>
+        <translation>%1、プロセス %2、%3 から</translation>
+    </message>
+    <message>
+        <source>Allow user namespaces, for example: sudo sysctl -w kernel.unprivileged_userns_clone=1; in a container, run it with --security-opt seccomp=unconfined</source>
+        <translation>ユーザー名前空間を許可してください（例: sudo sysctl -w kernel.unprivileged_userns_clone=1）。コンテナーの中では --security-opt seccomp=unconfined を付けて実行してください</translation>
+    </message>
+    <message>
+        <source>Check the disk</source>
+        <translation>ディスクを確認してください</translation>
+    </message>
+    <message>
+        <source>Choose a folder on a disk that can be written</source>
+        <translation>書き込めるディスクのフォルダーを選んでください</translation>
+    </message>
+    <message>
+        <source>Close other programs or raise the limit of open files (ulimit -n)</source>
+        <translation>ほかのプログラムを閉じるか、開けるファイル数の上限を上げてください (ulimit -n)</translation>
+    </message>
+    <message>
+        <source>Correct the file</source>
+        <translation>ファイルを直してください</translation>
+    </message>
+    <message>
+        <source>Correct the schema</source>
+        <translation>スキーマを直してください</translation>
+    </message>
+    <message>
+        <source>Could not read %1: it has %2 bytes, more than the %3 that are read</source>
+        <translation>%1 を読めませんでした: %2 バイトあり、読める上限の %3 バイトを超えています</translation>
+    </message>
+    <message>
+        <source>Could not read %1: it is not a regular file</source>
+        <translation>%1 を読めませんでした: 通常のファイルではありません</translation>
+    </message>
+    <message>
+        <source>Free memory or end other programs, then try again</source>
+        <translation>メモリを空けるか、ほかのプログラムを終了してから、もう一度試してください</translation>
+    </message>
+    <message>
+        <source>Free some space (or raise the quota) and try again; everything saved before is safe</source>
+        <translation>空き容量を作るか割り当てを増やして、もう一度試してください。それまでに保存したものは無事です</translation>
+    </message>
+    <message>
+        <source>Give your user write access to the folder, or choose another folder</source>
+        <translation>フォルダーへの書き込みを自分のユーザーに許可するか、別のフォルダーを選んでください</translation>
+    </message>
+    <message>
+        <source>In use by %1</source>
+        <translation>%1 が使用中</translation>
+    </message>
+    <message>
+        <source>Install it, or run `autodevos-cli doctor` to see what is missing</source>
+        <translation>インストールするか、`autodevos-cli doctor` を実行して足りないものを確認してください</translation>
+    </message>
+    <message>
+        <source>Install it: sudo apt-get install bubblewrap</source>
+        <translation>インストールしてください: sudo apt-get install bubblewrap</translation>
+    </message>
+    <message>
+        <source>No more files can be opened to start a program</source>
+        <translation>これ以上ファイルを開けないため、プログラムを起動できません</translation>
+    </message>
+    <message>
+        <source>Put { … } around it</source>
+        <translation>全体を { … } で囲んでください</translation>
+    </message>
+    <message>
+        <source>Raise the limit with ulimit -n</source>
+        <translation>ulimit -n で上限を上げてください</translation>
+    </message>
+    <message>
+        <source>Replace the link by a folder</source>
+        <translation>リンクをフォルダーに置き換えてください</translation>
+    </message>
+    <message>
+        <source>See that it and its folder exist and may be used</source>
+        <translation>それとそのフォルダーが存在し、使えることを確認してください</translation>
+    </message>
+    <message>
+        <source>See that it and the folder &quot;%1&quot; exist and may be used</source>
+        <translation>それとフォルダー「%1」が存在し、使えることを確認してください</translation>
+    </message>
+    <message>
+        <source>See that the file exists and may be read</source>
+        <translation>ファイルが存在し、読めることを確認してください</translation>
+    </message>
+    <message>
+        <source>The JSON Schema &quot;%1&quot; cannot be used</source>
+        <translation>JSON Schema「%1」は使えません</translation>
+    </message>
+    <message>
+        <source>The program &quot;%1&quot; could not be started</source>
+        <translation>プログラム「%1」を起動できませんでした</translation>
+    </message>
+    <message>
+        <source>The program &quot;%1&quot; is not installed</source>
+        <translation>プログラム「%1」がインストールされていません</translation>
+    </message>
+    <message>
+        <source>The system refuses to start another process</source>
+        <translation>システムが新しいプロセスの起動を拒否しています</translation>
+    </message>
+    <message>
+        <source>Try the command in a terminal</source>
+        <translation>そのコマンドを端末で試してください</translation>
+    </message>
+    <message>
+        <source>Use another version of the program</source>
+        <translation>そのプログラムの別のバージョンを使ってください</translation>
+    </message>
+    <message>
+        <source>Wait for it to end, or end that process</source>
+        <translation>終了を待つか、そのプロセスを終了してください</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; could not be written</source>
+        <translation>「%1」を書き込めませんでした</translation>
+    </message>
+    <message>
+        <source>Correct these members; the other toolchains work</source>
+        <translation>これらの項目を直してください。ほかのツールチェーンは使えます</translation>
+    </message>
+    <message>
+        <source>End other servers</source>
+        <translation>ほかのサーバーを終了してください</translation>
+    </message>
+    <message>
+        <source>Run the project to its end first, or see its README</source>
+        <translation>先にプロジェクトを最後まで実行するか、その README を見てください</translation>
+    </message>
+    <message>
+        <source>Run the task again that wrote the file, then start the preview</source>
+        <translation>そのファイルを書いたタスクをもう一度実行してから、プレビューを開始してください</translation>
+    </message>
+    <message>
+        <source>See its output in the preview&apos;s log</source>
+        <translation>プレビューのログでその出力を確認してください</translation>
+    </message>
+    <message>
+        <source>See that &quot;%1&quot; may be written</source>
+        <translation>「%1」に書き込めることを確認してください</translation>
+    </message>
+    <message>
+        <source>See that the build folder may be written</source>
+        <translation>ビルド用フォルダーに書き込めることを確認してください</translation>
+    </message>
+    <message>
+        <source>See that the disk has room</source>
+        <translation>ディスクに空きがあることを確認してください</translation>
+    </message>
+    <message>
+        <source>See that the disk has room and the folder may be written</source>
+        <translation>ディスクに空きがあり、フォルダーに書き込めることを確認してください</translation>
+    </message>
+    <message>
+        <source>See that the disk has room and the folders may be written</source>
+        <translation>ディスクに空きがあり、各フォルダーに書き込めることを確認してください</translation>
+    </message>
+    <message>
+        <source>See that the folder may be written, or set XDG_CACHE_HOME to another one</source>
+        <translation>フォルダーに書き込めることを確認するか、XDG_CACHE_HOME に別のフォルダーを設定してください</translation>
+    </message>
+    <message>
+        <source>See that the npm registry can be reached from here, then check again</source>
+        <translation>ここから npm レジストリに接続できることを確認してから、もう一度チェックしてください</translation>
+    </message>
+    <message>
+        <source>See that the project&apos;s folder may be written</source>
+        <translation>プロジェクトのフォルダーに書き込めることを確認してください</translation>
+    </message>
+    <message>
+        <source>The app did not answer within %1 s</source>
+        <translation>アプリが %1 秒以内に応答しませんでした</translation>
+    </message>
+    <message>
+        <source>The app ended with exit code %1</source>
+        <translation>アプリが終了コード %1 で終了しました</translation>
+    </message>
+    <message>
+        <source>The build folder &quot;%1&quot; cannot be made</source>
+        <translation>ビルド用フォルダー「%1」を作れません</translation>
+    </message>
+    <message>
+        <source>The installation was ended</source>
+        <translation>インストールは打ち切られました</translation>
+    </message>
+    <message>
+        <source>The installed packages could not be put into the build folder</source>
+        <translation>インストールしたパッケージをビルド用フォルダーに置けませんでした</translation>
+    </message>
+    <message>
+        <source>The lock file names no packages</source>
+        <translation>ロックファイルにパッケージが書かれていません</translation>
+    </message>
+    <message>
+        <source>The package cache &quot;%1&quot; cannot be made</source>
+        <translation>パッケージのキャッシュ「%1」を作れません</translation>
+    </message>
+    <message>
+        <source>The package cache could not be written</source>
+        <translation>パッケージのキャッシュに書き込めませんでした</translation>
+    </message>
+    <message>
+        <source>The preview cannot start here</source>
+        <translation>ここではプレビューを開始できません</translation>
+    </message>
+    <message>
+        <source>The preview was ended</source>
+        <translation>プレビューは打ち切られました</translation>
+    </message>
+    <message>
+        <source>The project does not build (%1): %2</source>
+        <translation>プロジェクトをビルドできません（%1）: %2</translation>
+    </message>
+    <message>
+        <source>The project&apos;s tools run without a sandbox: %1. %2</source>
+        <translation>プロジェクトのツールはサンドボックスなしで動きます: %1。%2</translation>
+    </message>
+    <message>
+        <source>The toolchain file &quot;%1&quot; is left out: %2</source>
+        <translation>ツールチェーンのファイル「%1」は除外されました: %2</translation>
+    </message>
+    <message>
+        <source>The wait for the build folder was ended</source>
+        <translation>ビルド用フォルダーの順番待ちは打ち切られました</translation>
+    </message>
+    <message>
+        <source>The workspace link &quot;%1&quot; could not be made</source>
+        <translation>ワークスペースのリンク「%1」を作れませんでした</translation>
+    </message>
+    <message>
+        <source>There is no free port on this machine</source>
+        <translation>このマシンに空きポートがありません</translation>
+    </message>
+    <message>
+        <source>This project has nothing to start: no package.json with a start script</source>
+        <translation>このプロジェクトには起動するものがありません: start スクリプトのある package.json がありません</translation>
+    </message>
+    <message>
+        <source>npm could not install the project&apos;s packages</source>
+        <translation>npm がプロジェクトのパッケージをインストールできませんでした</translation>
+    </message>
+    <message>
+        <source>npm run %1 did not succeed</source>
+        <translation>npm run %1 が失敗しました</translation>
+    </message>
+    <message>
+        <source>Correct these members; until then agents run no commands</source>
+        <translation>これらの項目を直してください。それまでエージェントはコマンドを実行しません</translation>
+    </message>
+    <message>
+        <source>Do the task without it</source>
+        <translation>これを使わずにタスクを行ってください</translation>
+    </message>
+    <message>
+        <source>Do the task without it, or with commands that need no permission</source>
+        <translation>これを使わないか、許可の要らないコマンドでタスクを行ってください</translation>
+    </message>
+    <message>
+        <source>Do the task without it; the person can allow it with the rule %1 in policy.json</source>
+        <translation>これを使わずにタスクを行ってください。ユーザーは policy.json の規則 %1 で許可できます</translation>
+    </message>
+    <message>
+        <source>No rule of yours names this tool</source>
+        <translation>このツールに当てはまるあなたの規則はありません</translation>
+    </message>
+    <message>
+        <source>The person declined it</source>
+        <translation>ユーザーが拒否しました</translation>
+    </message>
+    <message>
+        <source>The policy file &quot;%1&quot; is wrong: %2</source>
+        <translation>ポリシーファイル「%1」に誤りがあります: %2</translation>
+    </message>
+    <message>
+        <source>There is no such entry in policy.json any more</source>
+        <translation>policy.json にその項目はもうありません</translation>
+    </message>
+    <message>
+        <source>This command may not run here</source>
+        <translation>このコマンドはここでは実行できません</translation>
+    </message>
+    <message>
+        <source>This machine has no sandbox for it</source>
+        <translation>このマシンにはそのためのサンドボックスがありません</translation>
+    </message>
+    <message>
+        <source>This tool may not be called here</source>
+        <translation>このツールはここでは呼び出せません</translation>
+    </message>
+    <message>
+        <source>%1 is not in conflict</source>
+        <translation>%1 は競合していません</translation>
+    </message>
+    <message>
+        <source>%1 is not met: %2</source>
+        <translation>%1 が満たされていません: %2</translation>
+    </message>
+    <message>
+        <source>A plan is being made</source>
+        <translation>計画を作成しています</translation>
+    </message>
+    <message>
+        <source>A run is active</source>
+        <translation>実行中です</translation>
+    </message>
+    <message>
+        <source>Allow more, finish without paying, or stop</source>
+        <translation>予算を増やすか、支払わずに仕上げるか、停止してください</translation>
+    </message>
+    <message>
+        <source>Choose a folder you may write to</source>
+        <translation>書き込めるフォルダーを選んでください</translation>
+    </message>
+    <message>
+        <source>Choose a model</source>
+        <translation>モデルを選んでください</translation>
+    </message>
+    <message>
+        <source>Choose one of the plan</source>
+        <translation>計画にあるものを選んでください</translation>
+    </message>
+    <message>
+        <source>Choose one of those that are listed</source>
+        <translation>一覧にあるものから選んでください</translation>
+    </message>
+    <message>
+        <source>Give a prompt first</source>
+        <translation>先にプロンプトを入力してください</translation>
+    </message>
+    <message>
+        <source>Give the task more time or make it smaller</source>
+        <translation>タスクの制限時間を延ばすか、タスクを小さくしてください</translation>
+    </message>
+    <message>
+        <source>It stands as it is; &quot;theirs&quot; brings its generated version back</source>
+        <translation>今のままで構いません。「theirs」で生成された版に戻せます</translation>
+    </message>
+    <message>
+        <source>It waits for an answer: %1</source>
+        <translation>回答を待っています: %1</translation>
+    </message>
+    <message>
+        <source>Name a file as `autodevos-cli status` lists it, relative to the project</source>
+        <translation>`autodevos-cli status` に表示されるとおり、プロジェクトからの相対パスでファイルを指定してください</translation>
+    </message>
+    <message>
+        <source>No other process has the project</source>
+        <translation>ほかのプロセスはこのプロジェクトを使っていません</translation>
+    </message>
+    <message>
+        <source>No run is active</source>
+        <translation>実行中ではありません</translation>
+    </message>
+    <message>
+        <source>No version of %1 was generated</source>
+        <translation>%1 の生成された版はありません</translation>
+    </message>
+    <message>
+        <source>Nothing waits for this answer any more</source>
+        <translation>この回答を待っているものはもうありません</translation>
+    </message>
+    <message>
+        <source>Only what is still to be done can be skipped</source>
+        <translation>スキップできるのは、まだ終わっていないものだけです</translation>
+    </message>
+    <message>
+        <source>Open it first</source>
+        <translation>先に開いてください</translation>
+    </message>
+    <message>
+        <source>Planning was stopped</source>
+        <translation>計画は停止されました</translation>
+    </message>
+    <message>
+        <source>Resume the run to go on</source>
+        <translation>実行を再開して続けてください</translation>
+    </message>
+    <message>
+        <source>Retry the tasks that failed or were skipped</source>
+        <translation>失敗またはスキップしたタスクを再試行してください</translation>
+    </message>
+    <message>
+        <source>Start one first</source>
+        <translation>先に実行を開始してください</translation>
+    </message>
+    <message>
+        <source>Take it over first</source>
+        <translation>先に引き継いでください</translation>
+    </message>
+    <message>
+        <source>The agent broke off with an unforeseen error</source>
+        <translation>予期しないエラーでエージェントが中断しました</translation>
+    </message>
+    <message>
+        <source>The attempt is no longer awaited</source>
+        <translation>この試行はもう待たれていません</translation>
+    </message>
+    <message>
+        <source>The attempt took longer than the task may</source>
+        <translation>試行がタスクの制限時間を超えました</translation>
+    </message>
+    <message>
+        <source>The attempt was cancelled</source>
+        <translation>試行は中止されました</translation>
+    </message>
+    <message>
+        <source>The attempt was ended early</source>
+        <translation>試行は途中で打ち切られました</translation>
+    </message>
+    <message>
+        <source>The plan has no task &quot;%1&quot;</source>
+        <translation>計画にタスク「%1」はありません</translation>
+    </message>
+    <message>
+        <source>The planner asks no questions</source>
+        <translation>プランナーからの質問はありません</translation>
+    </message>
+    <message>
+        <source>The planner broke off with an unforeseen error</source>
+        <translation>予期しないエラーでプランナーが中断しました</translation>
+    </message>
+    <message>
+        <source>The project folder cannot be made</source>
+        <translation>プロジェクトのフォルダーを作れません</translation>
+    </message>
+    <message>
+        <source>The project is already open</source>
+        <translation>プロジェクトはすでに開いています</translation>
+    </message>
+    <message>
+        <source>The project is being closed</source>
+        <translation>プロジェクトを閉じています</translation>
+    </message>
+    <message>
+        <source>The project is in use by %1</source>
+        <translation>このプロジェクトは %1 が使用中です</translation>
+    </message>
+    <message>
+        <source>The project is not open</source>
+        <translation>プロジェクトは開かれていません</translation>
+    </message>
+    <message>
+        <source>The project is only watched</source>
+        <translation>このプロジェクトは観察中です</translation>
+    </message>
+    <message>
+        <source>The project&apos;s files are as they were then already</source>
+        <translation>プロジェクトのファイルはすでにその時点のとおりです</translation>
+    </message>
+    <message>
+        <source>The question was withdrawn</source>
+        <translation>質問は取り下げられました</translation>
+    </message>
+    <message>
+        <source>The run waits for a decision about its budget</source>
+        <translation>実行は予算についての判断を待っています</translation>
+    </message>
+    <message>
+        <source>The task &quot;%1&quot; has come to its end in this run</source>
+        <translation>タスク「%1」はこの実行ではすでに終わっています</translation>
+    </message>
+    <message>
+        <source>The task &quot;%1&quot; is completed already</source>
+        <translation>タスク「%1」はすでに完了しています</translation>
+    </message>
+    <message>
+        <source>The task &quot;%1&quot; was not skipped by name</source>
+        <translation>タスク「%1」は名前を指定してスキップされたものではありません</translation>
+    </message>
+    <message>
+        <source>There is no model to plan with</source>
+        <translation>計画に使うモデルがありません</translation>
+    </message>
+    <message>
+        <source>There is no plan yet</source>
+        <translation>まだ計画がありません</translation>
+    </message>
+    <message>
+        <source>There is no such checkpoint</source>
+        <translation>そのチェックポイントはありません</translation>
+    </message>
+    <message>
+        <source>There is no task &quot;%1&quot; in the plan</source>
+        <translation>計画にタスク「%1」はありません</translation>
+    </message>
+    <message>
+        <source>This question is no longer open</source>
+        <translation>この質問はもう受け付けていません</translation>
+    </message>
+    <message>
+        <source>Try again; if it happens every time, please report it</source>
+        <translation>もう一度試してください。毎回起きる場合は報告してください</translation>
+    </message>
+    <message>
+        <source>Try the task again; if it happens every time, please report it</source>
+        <translation>タスクをもう一度試してください。毎回起きる場合は報告してください</translation>
+    </message>
+    <message>
+        <source>Use an id that the plan lists</source>
+        <translation>計画にある ID を使ってください</translation>
+    </message>
+    <message>
+        <source>Wait for its end or end it there</source>
+        <translation>終了を待つか、そちらで終了してください</translation>
+    </message>
+    <message>
+        <source>Wait for its end or stop it first</source>
+        <translation>終了を待つか、先に停止してください</translation>
+    </message>
+    <message>
+        <source>Wait for the end of the run</source>
+        <translation>実行が終わるのを待ってください</translation>
+    </message>
+    <message>
+        <source>%1 is not a project of AutoDevOS</source>
+        <translation>%1 は AutoDevOS のプロジェクトではありません</translation>
+    </message>
+    <message>
+        <source>%1 was not as AutoDevOS had left it</source>
+        <translation>%1 は AutoDevOS が残したときの状態ではありませんでした</translation>
+    </message>
+    <message>
+        <source>Check its permissions</source>
+        <translation>そのアクセス権を確認してください</translation>
+    </message>
+    <message>
+        <source>Check that the disk is not full or failing; everything saved before is safe</source>
+        <translation>ディスクがいっぱいでないか、故障していないかを確認してください。それまでに保存したものは無事です</translation>
+    </message>
+    <message>
+        <source>Check that the file and its folder can be read</source>
+        <translation>ファイルとそのフォルダーを読めるか確認してください</translation>
+    </message>
+    <message>
+        <source>Could not complete the recovered journal</source>
+        <translation>復旧したジャーナルを仕上げられませんでした</translation>
+    </message>
+    <message>
+        <source>Could not open %1</source>
+        <translation>%1 を開けませんでした</translation>
+    </message>
+    <message>
+        <source>Could not read or write %1</source>
+        <translation>%1 を読み書きできませんでした</translation>
+    </message>
+    <message>
+        <source>Could not read the journal %1</source>
+        <translation>ジャーナル %1 を読めませんでした</translation>
+    </message>
+    <message>
+        <source>Could not write %1: it is read-only</source>
+        <translation>%1 を書き込めませんでした: 読み取り専用です</translation>
+    </message>
+    <message>
+        <source>Could not write %1: the disk is full</source>
+        <translation>%1 を書き込めませんでした: ディスクがいっぱいです</translation>
+    </message>
+    <message>
+        <source>End that program and try again</source>
+        <translation>そのプログラムを終了して、もう一度試してください</translation>
+    </message>
+    <message>
+        <source>Event %1 of the journal cannot be read</source>
+        <translation>ジャーナルのイベント %1 を読めません</translation>
+    </message>
+    <message>
+        <source>Free some space and go on; everything saved before is safe</source>
+        <translation>空き容量を作って続けてください。それまでに保存したものは無事です</translation>
+    </message>
+    <message>
+        <source>Free some space and open the project again</source>
+        <translation>空き容量を作り、プロジェクトをもう一度開いてください</translation>
+    </message>
+    <message>
+        <source>Install it (Debian: libqt6sql6-sqlite)</source>
+        <translation>インストールしてください（Debian: libqt6sql6-sqlite）</translation>
+    </message>
+    <message>
+        <source>It can be watched with &apos;status&apos; and ended with &apos;stop&apos;</source>
+        <translation>「status」で観察し、「stop」で終了できます</translation>
+    </message>
+    <message>
+        <source>It is kept beside and was written anew from the journal</source>
+        <translation>それは隣に残し、ジャーナルから書き直しました</translation>
+    </message>
+    <message>
+        <source>Its files are untouched; restore .autodevos/journal.db from a backup to have its history</source>
+        <translation>ファイルはそのままです。履歴を取り戻すには、.autodevos/journal.db をバックアップから復元してください</translation>
+    </message>
+    <message>
+        <source>Open the project with the version of AutoDevOS that wrote it, or a newer one</source>
+        <translation>プロジェクトを書いたバージョンか、より新しい AutoDevOS で開いてください</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s SQLite driver is missing, the journal cannot be kept</source>
+        <translation>Qt の SQLite ドライバーがないため、ジャーナルを記録できません</translation>
+    </message>
+    <message>
+        <source>Resume the project: it is written anew from the journal</source>
+        <translation>プロジェクトを再開してください。ジャーナルから書き直されます</translation>
+    </message>
+    <message>
+        <source>Resume the project: what is readable is carried over, the damaged file is kept</source>
+        <translation>プロジェクトを再開してください。読めるものは引き継がれ、壊れたファイルは残されます</translation>
+    </message>
+    <message>
+        <source>Start one there with &apos;run&apos;</source>
+        <translation>「run」でそこに新しく作ってください</translation>
+    </message>
+    <message>
+        <source>The damaged journal is kept; resume runs again what is no longer known to be done</source>
+        <translation>壊れたジャーナルは残してあります。再開すると、完了が確認できなくなったものをもう一度実行します</translation>
+    </message>
+    <message>
+        <source>The journal %1 could not be used</source>
+        <translation>ジャーナル %1 を使えませんでした</translation>
+    </message>
+    <message>
+        <source>The journal %1 is damaged</source>
+        <translation>ジャーナル %1 が壊れています</translation>
+    </message>
+    <message>
+        <source>The journal %1 is in use by another program</source>
+        <translation>ジャーナル %1 は別のプログラムが使用中です</translation>
+    </message>
+    <message>
+        <source>The journal had been damaged; its recovery was completed</source>
+        <translation>ジャーナルが壊れていたため、その復旧を完了しました</translation>
+    </message>
+    <message>
+        <source>The journal of this project is missing</source>
+        <translation>このプロジェクトのジャーナルがありません</translation>
+    </message>
+    <message>
+        <source>The journal was damaged; %1 events were carried over, %2 are lost (number %3)</source>
+        <translation>ジャーナルが壊れていました。%1 件のイベントを引き継ぎ、%2 件が失われました（番号 %3）</translation>
+    </message>
+    <message>
+        <source>The journal was damaged; all %1 events that could be found were carried over</source>
+        <translation>ジャーナルが壊れていました。見つかった %1 件のイベントをすべて引き継ぎました</translation>
+    </message>
+    <message>
+        <source>The project context %1 is damaged</source>
+        <translation>プロジェクトの文脈 %1 が壊れています</translation>
+    </message>
+    <message>
+        <source>The project was written by a newer AutoDevOS (journal format %1, this one knows %2)</source>
+        <translation>このプロジェクトはより新しい AutoDevOS で書かれています（ジャーナル形式 %1、このバージョンの対応は %2 まで）</translation>
+    </message>
+    <message>
+        <source>Unknown kind of event &apos;%1&apos;</source>
+        <translation>不明な種類のイベント「%1」</translation>
+    </message>
+    <message>
+        <source>Update AutoDevOS; nothing was changed</source>
+        <translation>AutoDevOS を更新してください。何も変更していません</translation>
+    </message>
+    <message>
+        <source>Copy the key again from the provider&apos;s page</source>
+        <translation>プロバイダーのページからキーをもう一度コピーしてください</translation>
+    </message>
+    <message>
+        <source>Copy the key again, without anything around it</source>
+        <translation>前後に余計なものを付けずに、キーをもう一度コピーしてください</translation>
+    </message>
+    <message>
+        <source>Put it into the environment variable %1, or store it in the system&apos;s keyring</source>
+        <translation>環境変数 %1 に入れるか、システムのキーリングに保存してください</translation>
+    </message>
+    <message>
+        <source>Start or unlock the keyring (GNOME Keyring, KWallet), or put the key into the environment variable %1</source>
+        <translation>キーリング（GNOME Keyring、KWallet）を起動するかロックを解除するか、キーを環境変数 %1 に入れてください</translation>
+    </message>
+    <message>
+        <source>The entry for %1 in the system&apos;s keyring</source>
+        <translation>システムのキーリングにある %1 の項目</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keyring cannot be used</source>
+        <translation>システムのキーリングを使えません</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keyring did not answer within %1 seconds</source>
+        <translation>システムのキーリングが %1 秒以内に応答しませんでした</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keyring refused access</source>
+        <translation>システムのキーリングがアクセスを拒否しました</translation>
+    </message>
+    <message>
+        <source>There is no key for %1</source>
+        <translation>%1 のキーがありません</translation>
+    </message>
+    <message>
+        <source>There is no system keyring</source>
+        <translation>システムのキーリングがありません</translation>
+    </message>
+    <message>
+        <source>What was entered for %1</source>
+        <translation>%1 に入力されたもの</translation>
+    </message>
+    <message>
+        <source>Write the key alone</source>
+        <translation>キーだけを書いてください</translation>
+    </message>
+    <message>
+        <source>Write the key into it, or remove it</source>
+        <translation>キーをそこに書くか、それを削除してください</translation>
+    </message>
+    <message>
+        <source>Write the key without blanks; part several keys by commas</source>
+        <translation>キーは空白なしで書いてください。複数のキーはコンマで区切ります</translation>
+    </message>
+    <message>
+        <source>Write the key without quotes</source>
+        <translation>キーは引用符なしで書いてください</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be the name of an experiment</source>
+        <translation>「%1」は実験の名前にできません</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no address of a model server</source>
+        <translation>「%1」はモデルサーバーのアドレスではありません</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names no model</source>
+        <translation>「%1」はモデルの指定になっていません</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection before it was ready</source>
+        <translation>%1 が接続の準備が整う前に接続を閉じました</translation>
+    </message>
+    <message>
+        <source>%1 fell silent for %2 in the middle of its answer</source>
+        <translation>%1 が応答の途中で %2 の間沈黙しました</translation>
+    </message>
+    <message>
+        <source>%1 gave no answer within %2</source>
+        <translation>%1 が %2 以内に応答しませんでした</translation>
+    </message>
+    <message>
+        <source>%1 names no proxy that can be used</source>
+        <translation>%1 に使えるプロキシが指定されていません</translation>
+    </message>
+    <message>
+        <source>%1 sends us on to %2, which was not followed</source>
+        <translation>%1 は %2 へ転送しようとしましたが、従いませんでした</translation>
+    </message>
+    <message>
+        <source>%1 sends us round in circles</source>
+        <translation>%1 の転送が循環しています</translation>
+    </message>
+    <message>
+        <source>%1; it asks to wait for %2 minutes, which is too long to wait for</source>
+        <translation>%1。%2 分待つよう求められましたが、長すぎて待てません</translation>
+    </message>
+    <message>
+        <source>A part of the answer is not valid JSON</source>
+        <translation>応答の一部が正しい JSON ではありません</translation>
+    </message>
+    <message>
+        <source>A price is not a number from 0 up</source>
+        <translation>価格が 0 以上の数値ではありません</translation>
+    </message>
+    <message>
+        <source>A recorded answer ends for an unknown reason</source>
+        <translation>記録された応答の終了理由が不明です</translation>
+    </message>
+    <message>
+        <source>A tool call has no name</source>
+        <translation>ツール呼び出しに名前がありません</translation>
+    </message>
+    <message>
+        <source>A web page came instead of an answer</source>
+        <translation>応答の代わりに Web ページが返されました</translation>
+    </message>
+    <message>
+        <source>A web page came instead of an answer: %1</source>
+        <translation>応答の代わりに Web ページが返されました: %1</translation>
+    </message>
+    <message>
+        <source>Allow more than %1 USD</source>
+        <translation>%1 USD より多く許可してください</translation>
+    </message>
+    <message>
+        <source>Allow more time for a slow model</source>
+        <translation>遅いモデルには制限時間を延ばしてください</translation>
+    </message>
+    <message>
+        <source>Allow more time in total</source>
+        <translation>全体の制限時間を延ばしてください</translation>
+    </message>
+    <message>
+        <source>Allow more, or finish with the built-in model</source>
+        <translation>予算を増やすか、内蔵モデルで仕上げてください</translation>
+    </message>
+    <message>
+        <source>An experiment needs a role</source>
+        <translation>実験には役割が必要です</translation>
+    </message>
+    <message>
+        <source>Ask for a shorter answer</source>
+        <translation>もっと短い応答を求めてください</translation>
+    </message>
+    <message>
+        <source>Ask for a shorter answer, or check what answers at the base URL</source>
+        <translation>もっと短い応答を求めるか、ベース URL で何が応答しているかを確認してください</translation>
+    </message>
+    <message>
+        <source>Check that the base URL leads to a model server</source>
+        <translation>ベース URL がモデルサーバーを指しているか確認してください</translation>
+    </message>
+    <message>
+        <source>Check that the server speaks TLS at this port</source>
+        <translation>サーバーがこのポートで TLS に対応しているか確認してください</translation>
+    </message>
+    <message>
+        <source>Check the base URL and any proxy on the way there</source>
+        <translation>ベース URL と途中のプロキシを確認してください</translation>
+    </message>
+    <message>
+        <source>Check the base URL and the network connection</source>
+        <translation>ベース URL とネットワーク接続を確認してください</translation>
+    </message>
+    <message>
+        <source>Check the base URL&apos;s host name and the network connection</source>
+        <translation>ベース URL のホスト名とネットワーク接続を確認してください</translation>
+    </message>
+    <message>
+        <source>Check the key for this provider and what it may be used for</source>
+        <translation>このプロバイダーのキーと、その使える範囲を確認してください</translation>
+    </message>
+    <message>
+        <source>Check the model&apos;s name and the base URL</source>
+        <translation>モデルの名前とベース URL を確認してください</translation>
+    </message>
+    <message>
+        <source>Check the network connection</source>
+        <translation>ネットワーク接続を確認してください</translation>
+    </message>
+    <message>
+        <source>Check the proxy in the environment (HTTPS_PROXY, NO_PROXY) or the system&apos;s settings</source>
+        <translation>環境変数 (HTTPS_PROXY、NO_PROXY) またはシステムの設定のプロキシを確認してください</translation>
+    </message>
+    <message>
+        <source>Choose a model that can do this</source>
+        <translation>これができるモデルを選んでください</translation>
+    </message>
+    <message>
+        <source>Choose another model, or report this if it stays</source>
+        <translation>別のモデルを選ぶか、続くようなら報告してください</translation>
+    </message>
+    <message>
+        <source>Correct the base URL</source>
+        <translation>ベース URL を直してください</translation>
+    </message>
+    <message>
+        <source>Correct the base URL&apos;s host name, or add the certificate to the system&apos;s store</source>
+        <translation>ベース URL のホスト名を直すか、証明書をシステムのストアに追加してください</translation>
+    </message>
+    <message>
+        <source>Enter the key or header again, on one line</source>
+        <translation>キーまたはヘッダーを 1 行で入力し直してください</translation>
+    </message>
+    <message>
+        <source>Go on later, or choose another model</source>
+        <translation>後で続けるか、別のモデルを選んでください</translation>
+    </message>
+    <message>
+        <source>Make that the base URL if you trust it</source>
+        <translation>信頼できるなら、それをベース URL にしてください</translation>
+    </message>
+    <message>
+        <source>Name an address of it that begins with http:// or socks5://; what goes through it to https addresses stays encrypted</source>
+        <translation>http:// か socks5:// で始まるアドレスを指定してください。https のアドレスへの通信は暗号化されたままです</translation>
+    </message>
+    <message>
+        <source>No connection to %1 within %2</source>
+        <translation>%2 以内に %1 に接続できませんでした</translation>
+    </message>
+    <message>
+        <source>No encrypted connection to %1 came about</source>
+        <translation>%1 との暗号化された接続を確立できませんでした</translation>
+    </message>
+    <message>
+        <source>Nothing answers at %1: the connection was refused</source>
+        <translation>%1 から応答がありません: 接続が拒否されました</translation>
+    </message>
+    <message>
+        <source>One event of the answer is larger than %1 KiB</source>
+        <translation>応答のイベントの 1 つが %1 KiB を超えています</translation>
+    </message>
+    <message>
+        <source>Put them into the proxy&apos;s address in the environment or the system&apos;s settings</source>
+        <translation>環境変数またはシステムの設定で、プロキシのアドレスに含めてください</translation>
+    </message>
+    <message>
+        <source>Send less, or choose a model with a larger context</source>
+        <translation>送る量を減らすか、より長い文脈のモデルを選んでください</translation>
+    </message>
+    <message>
+        <source>Start the server, or correct the base URL</source>
+        <translation>サーバーを起動するか、ベース URL を直してください</translation>
+    </message>
+    <message>
+        <source>The answer broke off after %1</source>
+        <translation>応答が %1 で途切れました</translation>
+    </message>
+    <message>
+        <source>The answer ended before anything of it had come</source>
+        <translation>応答が何も届かないうちに終わりました</translation>
+    </message>
+    <message>
+        <source>The answer has more than %1 parts</source>
+        <translation>応答の部分が %1 個を超えています</translation>
+    </message>
+    <message>
+        <source>The answer holds no choice</source>
+        <translation>応答に選択肢 (choice) がありません</translation>
+    </message>
+    <message>
+        <source>The answer holds nothing that this protocol knows</source>
+        <translation>応答に、このプロトコルで分かるものがありません</translation>
+    </message>
+    <message>
+        <source>The answer is compressed in a way that was not asked for</source>
+        <translation>応答が、求めていない方式で圧縮されています</translation>
+    </message>
+    <message>
+        <source>The answer is larger than %1 MiB</source>
+        <translation>応答が %1 MiB を超えています</translation>
+    </message>
+    <message>
+        <source>The answer is larger than any answer of a model</source>
+        <translation>応答が、モデルの応答としてありえないほど大きくなっています</translation>
+    </message>
+    <message>
+        <source>The answer is larger than it may be</source>
+        <translation>応答が許される大きさを超えています</translation>
+    </message>
+    <message>
+        <source>The answer is no list of models</source>
+        <translation>応答がモデルの一覧ではありません</translation>
+    </message>
+    <message>
+        <source>The answer is not valid JSON</source>
+        <translation>応答が正しい JSON ではありません</translation>
+    </message>
+    <message>
+        <source>The answer is said to be compressed but is not</source>
+        <translation>応答は圧縮されているとされていますが、圧縮されていません</translation>
+    </message>
+    <message>
+        <source>The answer makes more than %1 tool calls</source>
+        <translation>応答のツール呼び出しが %1 件を超えています</translation>
+    </message>
+    <message>
+        <source>The answer of %1 was not complete after %2</source>
+        <translation>%1 の応答が %2 たっても完了しませんでした</translation>
+    </message>
+    <message>
+        <source>The answer was refused: a few bytes unfold to far too many (a compression bomb)</source>
+        <translation>応答を拒否しました: わずかなバイトが膨大な量に展開されます（圧縮爆弾）</translation>
+    </message>
+    <message>
+        <source>The budget of %1 USD is used up</source>
+        <translation>予算 %1 USD を使い切りました</translation>
+    </message>
+    <message>
+        <source>The call was cancelled</source>
+        <translation>呼び出しは中止されました</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not trusted</source>
+        <translation>%1 の証明書が信頼されていません</translation>
+    </message>
+    <message>
+        <source>The client was closed</source>
+        <translation>クライアントは閉じられました</translation>
+    </message>
+    <message>
+        <source>The connection to %1 failed</source>
+        <translation>%1 への接続に失敗しました</translation>
+    </message>
+    <message>
+        <source>The connection was cut off in the middle of the answer</source>
+        <translation>応答の途中で接続が切れました</translation>
+    </message>
+    <message>
+        <source>The header &quot;%1&quot; cannot be sent: its value has a line break or control character</source>
+        <translation>ヘッダー「%1」を送信できません: 値に改行または制御文字が含まれています</translation>
+    </message>
+    <message>
+        <source>The host %1 was not found</source>
+        <translation>ホスト %1 が見つかりませんでした</translation>
+    </message>
+    <message>
+        <source>The model called &quot;%1&quot; with arguments that are no JSON object</source>
+        <translation>モデルが「%1」を呼び出しましたが、引数が JSON オブジェクトではありません</translation>
+    </message>
+    <message>
+        <source>The model called a tool without naming it</source>
+        <translation>モデルが名前を示さずにツールを呼び出しました</translation>
+    </message>
+    <message>
+        <source>The model ended its answer for the reason %1</source>
+        <translation>モデルが次の理由で応答を終えました: %1</translation>
+    </message>
+    <message>
+        <source>The new budget is not larger than the old one</source>
+        <translation>新しい予算が前の予算より多くありません</translation>
+    </message>
+    <message>
+        <source>The pieces of the answer do not fit together</source>
+        <translation>応答の断片がつながりません</translation>
+    </message>
+    <message>
+        <source>The price list %1 cannot be read</source>
+        <translation>価格表 %1 を読めません</translation>
+    </message>
+    <message>
+        <source>The provider failed in the middle of its answer</source>
+        <translation>プロバイダーが応答の途中で失敗しました</translation>
+    </message>
+    <message>
+        <source>The proxy %1 does not let us through to %2</source>
+        <translation>プロキシ %1 が %2 への接続を通しません</translation>
+    </message>
+    <message>
+        <source>The proxy %1 wants a name and password</source>
+        <translation>プロキシ %1 が名前とパスワードを求めています</translation>
+    </message>
+    <message>
+        <source>The proxy of %1 is to be reached over TLS, which is not supported</source>
+        <translation>%1 のプロキシには TLS で接続する必要がありますが、対応していません</translation>
+    </message>
+    <message>
+        <source>The run was stopped at its budget</source>
+        <translation>実行は予算に達して停止しました</translation>
+    </message>
+    <message>
+        <source>The server closed the connection without an answer</source>
+        <translation>サーバーが応答せずに接続を閉じました</translation>
+    </message>
+    <message>
+        <source>The server gave no reason</source>
+        <translation>サーバーは理由を示しませんでした</translation>
+    </message>
+    <message>
+        <source>The server says no clear length of the answer</source>
+        <translation>サーバーが応答の長さを明確に示していません</translation>
+    </message>
+    <message>
+        <source>The server sends headers that cannot be read</source>
+        <translation>サーバーが読めないヘッダーを送っています</translation>
+    </message>
+    <message>
+        <source>The server sends headers without end</source>
+        <translation>サーバーがヘッダーを際限なく送っています</translation>
+    </message>
+    <message>
+        <source>The server sends the answer in a form that is not known</source>
+        <translation>サーバーが不明な形式で応答を送っています</translation>
+    </message>
+    <message>
+        <source>Top up the account or raise its limit, or choose another provider</source>
+        <translation>アカウントに入金するか上限を上げるか、別のプロバイダーを選んでください</translation>
+    </message>
+    <message>
+        <source>Try again later or choose another model</source>
+        <translation>後でもう一度試すか、別のモデルを選んでください</translation>
+    </message>
+    <message>
+        <source>Try again or choose another model</source>
+        <translation>もう一度試すか、別のモデルを選んでください</translation>
+    </message>
+    <message>
+        <source>Use up to 64 letters, digits, - and _</source>
+        <translation>英字、数字、-、_ を 64 文字まで使ってください</translation>
+    </message>
+    <message>
+        <source>Wait, or let fewer calls run at a time</source>
+        <translation>待つか、同時に行う呼び出しを減らしてください</translation>
+    </message>
+    <message>
+        <source>What answers does not speak HTTP</source>
+        <translation>応答しているものが HTTP に対応していません</translation>
+    </message>
+    <message>
+        <source>Word the request differently or choose another model</source>
+        <translation>リクエストの言い方を変えるか、別のモデルを選んでください</translation>
+    </message>
+    <message>
+        <source>Write PROVIDER/NAME, for example blueprint/blueprint</source>
+        <translation>PROVIDER/NAME の形で書いてください（例: blueprint/blueprint）</translation>
+    </message>
+    <message>
+        <source>Write it as http://HOST:PORT or socks5://HOST:PORT, or leave it empty</source>
+        <translation>http://HOST:PORT か socks5://HOST:PORT の形で書くか、空にしてください</translation>
+    </message>
+    <message>
+        <source>Write it as {&quot;prices&quot;: {&quot;PROVIDER/NAME&quot;: {&quot;input&quot;: 1, &quot;output&quot;: 2}}}</source>
+        <translation>{&quot;prices&quot;: {&quot;PROVIDER/NAME&quot;: {&quot;input&quot;: 1, &quot;output&quot;: 2}}} の形で書いてください</translation>
+    </message>
+    <message>
+        <source>Write it in USD per million tokens, for example 2.5</source>
+        <translation>100 万トークンあたりの USD で書いてください（例: 2.5）</translation>
+    </message>
+    <message>
+        <source>Write the base URL as http://HOST:PORT/PATH or https://HOST/PATH</source>
+        <translation>ベース URL は http://HOST:PORT/PATH か https://HOST/PATH の形で書いてください</translation>
+    </message>
+    <message>
+        <source>&quot;url&quot; is no address of the web</source>
+        <translation>&quot;url&quot; が Web のアドレスではありません</translation>
+    </message>
+    <message>
+        <source>All that was asked for is there</source>
+        <translation>求めたものはすべてそろっています</translation>
+    </message>
+    <message>
+        <source>Call again: a new one begins</source>
+        <translation>もう一度呼び出してください。新しいセッションが始まります</translation>
+    </message>
+    <message>
+        <source>Choose another name</source>
+        <translation>別の名前を選んでください</translation>
+    </message>
+    <message>
+        <source>Correct the file, or remove it</source>
+        <translation>ファイルを直すか、削除してください</translation>
+    </message>
+    <message>
+        <source>Correct these members; until then agents have no tools of servers</source>
+        <translation>これらの項目を直してください。それまでエージェントはサーバーのツールを使えません</translation>
+    </message>
+    <message>
+        <source>Give it all it needs in the arguments, or use another tool</source>
+        <translation>必要なものをすべて引数で渡すか、別のツールを使ってください</translation>
+    </message>
+    <message>
+        <source>Give its token as a header in mcp.json, such as &quot;Authorization&quot;: &quot;Bearer ${TOKEN}&quot;; signing in through the browser (OAuth) is not offered</source>
+        <translation>mcp.json に &quot;Authorization&quot;: &quot;Bearer ${TOKEN}&quot; のようなヘッダーでトークンを指定してください。ブラウザーでのサインイン (OAuth) には対応していません</translation>
+    </message>
+    <message>
+        <source>Its pages of tools go in a circle</source>
+        <translation>そのツール一覧のページが循環しています</translation>
+    </message>
+    <message>
+        <source>Remove &quot;era&quot; from its entry in mcp.json</source>
+        <translation>mcp.json のその項目から &quot;era&quot; を削除してください</translation>
+    </message>
+    <message>
+        <source>See that &quot;url&quot; in mcp.json is the address of its Streamable HTTP endpoint</source>
+        <translation>mcp.json の &quot;url&quot; がその Streamable HTTP エンドポイントのアドレスであることを確認してください</translation>
+    </message>
+    <message>
+        <source>Set it before you start the program</source>
+        <translation>プログラムを起動する前に設定してください</translation>
+    </message>
+    <message>
+        <source>The call was ended</source>
+        <translation>呼び出しは打ち切られました</translation>
+    </message>
+    <message>
+        <source>The file of tool servers &quot;%1&quot; is wrong: %2</source>
+        <translation>ツールサーバーのファイル「%1」に誤りがあります: %2</translation>
+    </message>
+    <message>
+        <source>The run is over</source>
+        <translation>実行は終わっています</translation>
+    </message>
+    <message>
+        <source>The tool &quot;%1&quot; is left out: %2</source>
+        <translation>ツール「%1」は除外されました: %2</translation>
+    </message>
+    <message>
+        <source>The tool server &quot;%1&quot; answers what the protocol does not know</source>
+        <translation>ツールサーバー「%1」の応答がプロトコルにないものです</translation>
+    </message>
+    <message>
+        <source>The tool server &quot;%1&quot; answers with more than %2 MB</source>
+        <translation>ツールサーバー「%1」の応答が %2 MB を超えています</translation>
+    </message>
+    <message>
+        <source>The tool server &quot;%1&quot; did not answer %2 in time</source>
+        <translation>ツールサーバー「%1」が時間内に %2 に応答しませんでした</translation>
+    </message>
+    <message>
+        <source>The tool server &quot;%1&quot; did not answer %2: %3</source>
+        <translation>ツールサーバー「%1」が %2 に応答しませんでした: %3</translation>
+    </message>
+    <message>
+        <source>The tool server &quot;%1&quot; does not let us in</source>
+        <translation>ツールサーバー「%1」に接続を許可されません</translation>
+    </message>
+    <message>
+        <source>The tool server &quot;%1&quot; does not speak version %2 of the protocol</source>
+        <translation>ツールサーバー「%1」はプロトコルのバージョン %2 に対応していません</translation>
+    </message>
+    <message>
+        <source>The tool server &quot;%1&quot; ended the answer to %2 before it was whole</source>
+        <translation>ツールサーバー「%1」が %2 への応答を途中で終えました</translation>
+    </message>
+    <message>
+        <source>The tool server &quot;%1&quot; ends again and again</source>
+        <translation>ツールサーバー「%1」が何度も終了します</translation>
+    </message>
+    <message>
+        <source>The tool server &quot;%1&quot; has ended the session</source>
+        <translation>ツールサーバー「%1」がセッションを終了しました</translation>
+    </message>
+    <message>
+        <source>The tool server &quot;%1&quot; is gone: %2</source>
+        <translation>ツールサーバー「%1」がなくなりました: %2</translation>
+    </message>
+    <message>
+        <source>The tool server &quot;%1&quot; is not there any more</source>
+        <translation>ツールサーバー「%1」はなくなっています</translation>
+    </message>
+    <message>
+        <source>The tool server &quot;%1&quot; needs the variable %2, which is not set</source>
+        <translation>ツールサーバー「%1」に必要な変数 %2 が設定されていません</translation>
+    </message>
+    <message>
+        <source>The tool server &quot;%1&quot; refuses %2</source>
+        <translation>ツールサーバー「%1」が %2 を拒否しています</translation>
+    </message>
+    <message>
+        <source>The tool server &quot;%1&quot; refuses the request</source>
+        <translation>ツールサーバー「%1」がリクエストを拒否しています</translation>
+    </message>
+    <message>
+        <source>The tool server &quot;%1&quot; speaks another version of the protocol than we do</source>
+        <translation>ツールサーバー「%1」のプロトコルのバージョンがこちらと異なります</translation>
+    </message>
+    <message>
+        <source>The tool server &quot;%1&quot; speaks other versions of the protocol than we do</source>
+        <translation>ツールサーバー「%1」とは対応するプロトコルのバージョンが合いません</translation>
+    </message>
+    <message>
+        <source>The tool server &quot;%1&quot; wants something that it cannot be given here: %2</source>
+        <translation>ツールサーバー「%1」が、ここでは渡せないものを求めています: %2</translation>
+    </message>
+    <message>
+        <source>There is a tool server &quot;%1&quot; already</source>
+        <translation>ツールサーバー「%1」はすでにあります</translation>
+    </message>
+    <message>
+        <source>There is no tool server &quot;%1&quot; any more</source>
+        <translation>ツールサーバー「%1」はもうありません</translation>
+    </message>
+    <message>
+        <source>This client offers no %1</source>
+        <translation>このクライアントは %1 を提供していません</translation>
+    </message>
+    <message>
+        <source>This is no message of JSON-RPC: %1</source>
+        <translation>JSON-RPC のメッセージではありません: %1</translation>
+    </message>
+    <message>
+        <source>Tool server &quot;%1&quot;: %2</source>
+        <translation>ツールサーバー「%1」: %2</translation>
+    </message>
+    <message>
+        <source>Tools beyond the first %1 are left out</source>
+        <translation>最初の %1 個を超えるツールは除外されました</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>もう一度試してください</translation>
+    </message>
+    <message>
+        <source>Try its command in a terminal</source>
+        <translation>そのコマンドを端末で試してください</translation>
+    </message>
+    <message>
+        <source>Try its command in a terminal; it may be waiting for something</source>
+        <translation>そのコマンドを端末で試してください。何かを待っているのかもしれません</translation>
+    </message>
+    <message>
+        <source>Use another version of the server</source>
+        <translation>サーバーの別のバージョンを使ってください</translation>
+    </message>
+    <message>
+        <source>Use another version of the server, or of this program</source>
+        <translation>サーバーかこのプログラムの別のバージョンを使ってください</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is needed already</source>
+        <translation>「%1」はすでに前提になっています</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no answer to this question</source>
+        <translation>「%1」はこの質問への回答になりません</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no larger budget</source>
+        <translation>「%1」では予算が増えません</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; needs a task that is not in the plan: %2</source>
+        <translation>「%1」の前提になるタスクが計画にありません: %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was changed meanwhile</source>
+        <translation>「%1」はその間に変更されました</translation>
+    </message>
+    <message>
+        <source>%1 must be an object</source>
+        <translation>%1 はオブジェクトでなければなりません</translation>
+    </message>
+    <message>
+        <source>%1 names the role &quot;%2&quot;</source>
+        <translation>%1 が役割「%2」を指定しています</translation>
+    </message>
+    <message>
+        <source>A task cannot need itself</source>
+        <translation>タスクは自分自身を前提にできません</translation>
+    </message>
+    <message>
+        <source>Answer with one of: %1</source>
+        <translation>次のいずれかで回答してください: %1</translation>
+    </message>
+    <message>
+        <source>Change it by hand; nothing was touched</source>
+        <translation>手で変更してください。何も変えていません</translation>
+    </message>
+    <message>
+        <source>Change what it needs first</source>
+        <translation>先にその前提を変更してください</translation>
+    </message>
+    <message>
+        <source>Give every requirement an id of its own</source>
+        <translation>要件ごとに別の ID を付けてください</translation>
+    </message>
+    <message>
+        <source>Give every task an id of its own</source>
+        <translation>タスクごとに別の ID を付けてください</translation>
+    </message>
+    <message>
+        <source>List at least one task under &quot;tasks&quot;</source>
+        <translation>&quot;tasks&quot; に少なくとも 1 つのタスクを書いてください</translation>
+    </message>
+    <message>
+        <source>Mend this place in the domain model</source>
+        <translation>データモデルのこの箇所を直してください</translation>
+    </message>
+    <message>
+        <source>Remove one of these dependencies first</source>
+        <translation>先にこれらの依存関係のどれかを削除してください</translation>
+    </message>
+    <message>
+        <source>Say in &quot;instructions&quot; what is to be done</source>
+        <translation>&quot;instructions&quot; に何をするかを書いてください</translation>
+    </message>
+    <message>
+        <source>Say in &quot;text&quot; what is required, or take the entry out</source>
+        <translation>&quot;text&quot; に必要なことを書くか、その項目を取り除いてください</translation>
+    </message>
+    <message>
+        <source>Take one of these needs out</source>
+        <translation>これらの前提のどれかを取り除いてください</translation>
+    </message>
+    <message>
+        <source>Task &quot;%1&quot; asks for the check &quot;%2&quot;, which is not known; it was left out.</source>
+        <translation>タスク「%1」が求めるチェック「%2」は不明なため、除外しました。</translation>
+    </message>
+    <message>
+        <source>Task &quot;%1&quot; covers &quot;%2&quot;, which is no requirement of the plan; that was left out.</source>
+        <translation>タスク「%1」が満たすとする「%2」は計画の要件ではないため、除外しました。</translation>
+    </message>
+    <message>
+        <source>Task &quot;%1&quot; had no id; it got &quot;%2&quot;.</source>
+        <translation>タスク「%1」に ID がなかったため、「%2」を付けました。</translation>
+    </message>
+    <message>
+        <source>Task &quot;%1&quot; named its need &quot;%2&quot; twice.</source>
+        <translation>タスク「%1」の前提に「%2」が 2 回書かれていました。</translation>
+    </message>
+    <message>
+        <source>Task &quot;%1&quot; names the role &quot;%2&quot;, which is not known; it went to &quot;%3&quot;.</source>
+        <translation>タスク「%1」が指定した役割「%2」は不明なため、「%3」に割り当てました。</translation>
+    </message>
+    <message>
+        <source>Task &quot;%1&quot; needs &quot;%2&quot;, which is not in the plan; the need was left out.</source>
+        <translation>タスク「%1」の前提「%2」は計画にないため、その前提を除外しました。</translation>
+    </message>
+    <message>
+        <source>Task &quot;%1&quot;: limits.%2 must lie between %3 and %4; it was set to %5.</source>
+        <translation>タスク「%1」: limits.%2 は %3 から %4 までの範囲でなければならないため、%5 にしました。</translation>
+    </message>
+    <message>
+        <source>Tasks would wait for each other: %1</source>
+        <translation>タスクが互いに待ち合ってしまいます: %1</translation>
+    </message>
+    <message>
+        <source>The model&apos;s answer holds no JSON</source>
+        <translation>モデルの応答に JSON がありません</translation>
+    </message>
+    <message>
+        <source>The model&apos;s answer was cut off: what was missing at its end is not in the plan.</source>
+        <translation>モデルの応答が途中で切れました。末尾の欠けた部分は計画に含まれていません。</translation>
+    </message>
+    <message>
+        <source>The plan cannot be used: %1 %2</source>
+        <translation>この計画は使えません: %1 %2</translation>
+    </message>
+    <message>
+        <source>The task id &quot;%1&quot; is not a name; it became &quot;%2&quot;.</source>
+        <translation>タスク ID「%1」は名前として使えないため、「%2」にしました。</translation>
+    </message>
+    <message>
+        <source>Try again, or choose another model</source>
+        <translation>もう一度試すか、別のモデルを選んでください</translation>
+    </message>
+    <message>
+        <source>Use one of: %1</source>
+        <translation>次のいずれかを使ってください: %1</translation>
+    </message>
+    <message>
+        <source>Use paths relative to the project folder, with &apos;/&apos;</source>
+        <translation>プロジェクトのフォルダーからの相対パスを「/」で区切って使ってください</translation>
+    </message>
+    <message>
+        <source>Write every task as {&quot;id&quot;: …}</source>
+        <translation>各タスクは {&quot;id&quot;: …} の形で書いてください</translation>
+    </message>
+    <message>
+        <source>Write it as a list of texts</source>
+        <translation>文字列のリストとして書いてください</translation>
+    </message>
+    <message>
+        <source>%1 cannot be &quot;%2&quot;: it is left out</source>
+        <translation>%1 に「%2」は使えません: 除外されました</translation>
+    </message>
+    <message>
+        <source>Correct it; the providers that come with the program work</source>
+        <translation>ファイルを直してください。プログラムに付属のプロバイダーは使えます</translation>
+    </message>
+    <message>
+        <source>Name it with --base-url http://HOST:PORT/v1, or as baseUrl in providers.json</source>
+        <translation>--base-url http://HOST:PORT/v1 か、providers.json の baseUrl で指定してください</translation>
+    </message>
+    <message>
+        <source>The base URL is no address of a server</source>
+        <translation>ベース URL がサーバーのアドレスではありません</translation>
+    </message>
+    <message>
+        <source>The file of providers is left out: %1</source>
+        <translation>プロバイダーのファイルは除外されました: %1</translation>
+    </message>
+    <message>
+        <source>The provider &quot;%1&quot; has no address</source>
+        <translation>プロバイダー「%1」にアドレスがありません</translation>
+    </message>
+    <message>
+        <source>There is no provider &quot;%1&quot;</source>
+        <translation>プロバイダー「%1」はありません</translation>
+    </message>
+    <message>
+        <source>Use a whole number; 0 is no limit</source>
+        <translation>整数を指定してください。0 は上限なしです</translation>
+    </message>
+    <message>
+        <source>Use one of %1, or add it to providers.json</source>
+        <translation>%1 のいずれかを使うか、providers.json に追加してください</translation>
+    </message>
+    <message>
+        <source>Write it as http://HOST:PORT/v1 or https://HOST/v1, without a name, password or fragment</source>
+        <translation>http://HOST:PORT/v1 か https://HOST/v1 の形で、名前、パスワード、フラグメントを付けずに書いてください</translation>
+    </message>
+    <message>
+        <source>%1 already exists</source>
+        <translation>%1 はすでに存在します</translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed: it does not exist</source>
+        <translation>%1 を削除できません: 存在しません</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2 is a file</source>
+        <translation>%1 を書き込めません: %2 はファイルです</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: it is a folder</source>
+        <translation>%1 を書き込めません: フォルダーです</translation>
+    </message>
+    <message>
+        <source>%1 does not belong to this task</source>
+        <translation>%1 はこのタスクのものではありません</translation>
+    </message>
+    <message>
+        <source>%1 is not a regular file</source>
+        <translation>%1 は通常のファイルではありません</translation>
+    </message>
+    <message>
+        <source>%1 was changed by somebody else meanwhile</source>
+        <translation>%1 はその間にほかから変更されました</translation>
+    </message>
+    <message>
+        <source>%1 was deleted by the person</source>
+        <translation>%1 はユーザーが削除しました</translation>
+    </message>
+    <message>
+        <source>%1 was removed in this attempt</source>
+        <translation>%1 はこの試行で削除されました</translation>
+    </message>
+    <message>
+        <source>Check that the disk is not full and can be written</source>
+        <translation>ディスクがいっぱいでなく、書き込めることを確認してください</translation>
+    </message>
+    <message>
+        <source>Choose a target outside of %1</source>
+        <translation>%1 の外の出力先を選んでください</translation>
+    </message>
+    <message>
+        <source>Choose another path</source>
+        <translation>別のパスを選んでください</translation>
+    </message>
+    <message>
+        <source>Choose another target, or remove it first; nothing was changed</source>
+        <translation>別の出力先を選ぶか、先にそれを削除してください。何も変更していません</translation>
+    </message>
+    <message>
+        <source>Could not write %1</source>
+        <translation>%1 を書き込めませんでした</translation>
+    </message>
+    <message>
+        <source>Edit it until both versions stand together, and take out the lines with &lt;&lt;&lt;&lt;&lt;&lt;&lt;, ======= and &gt;&gt;&gt;&gt;&gt;&gt;&gt;</source>
+        <translation>両方の版がまとまるように編集し、&lt;&lt;&lt;&lt;&lt;&lt;&lt;、=======、&gt;&gt;&gt;&gt;&gt;&gt;&gt; のある行を取り除いてください</translation>
+    </message>
+    <message>
+        <source>Keep your version or take the generated one</source>
+        <translation>自分の版を残すか、生成された版を採用してください</translation>
+    </message>
+    <message>
+        <source>Name FILE.zip, FILE.tar.gz, git:FOLDER or a FOLDER</source>
+        <translation>FILE.zip、FILE.tar.gz、git:FOLDER、FOLDER のいずれかを指定してください</translation>
+    </message>
+    <message>
+        <source>No target to export to</source>
+        <translation>エクスポート先がありません</translation>
+    </message>
+    <message>
+        <source>Remove that file first, or choose another path</source>
+        <translation>先にそのファイルを削除するか、別のパスを選んでください</translation>
+    </message>
+    <message>
+        <source>Remove that file, or choose another path</source>
+        <translation>そのファイルを削除するか、別のパスを選んでください</translation>
+    </message>
+    <message>
+        <source>Remove the link if you know the project, and open it again</source>
+        <translation>このプロジェクトをよく知っているなら、リンクを削除してもう一度開いてください</translation>
+    </message>
+    <message>
+        <source>Remove the link, or choose another path</source>
+        <translation>リンクを削除するか、別のパスを選んでください</translation>
+    </message>
+    <message>
+        <source>Retry its task to generate it again</source>
+        <translation>そのタスクを再試行して、もう一度生成してください</translation>
+    </message>
+    <message>
+        <source>Run the project first</source>
+        <translation>先にプロジェクトを実行してください</translation>
+    </message>
+    <message>
+        <source>Run the task again; the project&apos;s files are as they were</source>
+        <translation>タスクをもう一度実行してください。プロジェクトのファイルは元のままです</translation>
+    </message>
+    <message>
+        <source>Separate folders by &apos;/&apos;</source>
+        <translation>フォルダーは「/」で区切ってください</translation>
+    </message>
+    <message>
+        <source>The generated version of the file is not kept here</source>
+        <translation>このファイルの生成された版はここに残っていません</translation>
+    </message>
+    <message>
+        <source>The merged version of %1 still holds conflict markers</source>
+        <translation>%1 の統合した版に競合マーカーが残っています</translation>
+    </message>
+    <message>
+        <source>The path %1 cannot be: &apos;%2&apos; is a file, not a folder</source>
+        <translation>パス %1 は使えません: 「%2」はフォルダーではなくファイルです</translation>
+    </message>
+    <message>
+        <source>The path %1 is refused: &apos;%2&apos; is a link</source>
+        <translation>パス %1 は拒否されました: 「%2」はリンクです</translation>
+    </message>
+    <message>
+        <source>The path &apos;%1&apos; is refused: %2</source>
+        <translation>パス「%1」は拒否されました: %2</translation>
+    </message>
+    <message>
+        <source>The path &apos;%1&apos; is refused: &apos;%2&apos; is a link</source>
+        <translation>パス「%1」は拒否されました: 「%2」はリンクです</translation>
+    </message>
+    <message>
+        <source>The prepared content of %1 is gone</source>
+        <translation>%1 の用意された内容がなくなっています</translation>
+    </message>
+    <message>
+        <source>The project is not opened: its folder .autodevos holds a link, which leads elsewhere</source>
+        <translation>プロジェクトを開きません: フォルダー .autodevos に、外を指すリンクがあります</translation>
+    </message>
+    <message>
+        <source>The target %1 lies inside the project</source>
+        <translation>出力先 %1 がプロジェクトの中にあります</translation>
+    </message>
+    <message>
+        <source>There is no merged version of %1</source>
+        <translation>%1 の統合した版はありません</translation>
+    </message>
+    <message>
+        <source>There is nothing to export in %1</source>
+        <translation>%1 にエクスポートするものがありません</translation>
+    </message>
+    <message>
+        <source>Use a plain path below the project folder, such as src/main.ts</source>
+        <translation>src/main.ts のように、プロジェクトのフォルダー以下の単純なパスを使ってください</translation>
+    </message>
+    <message>
+        <source>Use the file&apos;s real place in the project</source>
+        <translation>プロジェクト内のファイルの実際の場所を使ってください</translation>
+    </message>
+    <message>
+        <source>Write only to the task&apos;s own paths: %1</source>
+        <translation>タスク自身のパスにだけ書き込んでください: %1</translation>
+    </message>
+    <message>
+        <source>Your text is kept in the editor. Saving once more replaces the other version</source>
+        <translation>あなたの文章はエディターに残っています。もう一度保存すると、もう一方の版を置き換えます</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>A setting, a key or the name of a model is missing or wrong</source>
@@ -1610,6 +3485,22 @@
         <source>Try again; if it happens every time, please report it</source>
         <translation>もう一度試してください。毎回起きる場合は報告してください</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1%2</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -1727,6 +3618,194 @@
     <message>
         <source>its tests have not been run</source>
         <translation>テストはまだ実行されていません</translation>
+    </message>
+    <message>
+        <source>there is nothing that is booked or ordered to pay for; taking real payments needs a payment provider and is not built</source>
+        <translation>支払いの対象となる予約や注文がありません。実際の決済には決済サービスが必要なため、作られません</translation>
+    </message>
+    <message>
+        <source>scanning codes is not built</source>
+        <translation>コードの読み取りは作られません</translation>
+    </message>
+    <message>
+        <source>synchronising with other services is not built</source>
+        <translation>他のサービスとの同期は作られません</translation>
+    </message>
+    <message>
+        <source>connections to other services are not built</source>
+        <translation>他のサービスとの接続は作られません</translation>
+    </message>
+    <message>
+        <source>live media streaming is not built</source>
+        <translation>ライブ配信は作られません</translation>
+    </message>
+    <message>
+        <source>this kind of game is not among those that can be built</source>
+        <translation>この種類のゲームは作れるものに含まれていません</translation>
+    </message>
+    <message>
+        <source>AI features need a language model and are not built</source>
+        <translation>AI 機能には言語モデルが必要なため、作られません</translation>
+    </message>
+    <message>
+        <source>calculations over the data are not built</source>
+        <translation>データに対する計算は作られません</translation>
+    </message>
+    <message>
+        <source>printed invoices are not built</source>
+        <translation>請求書の印刷は作られません</translation>
+    </message>
+    <message>
+        <source>this calculator is not among those that can be built (%1), and the prompt does not say what it works out from what</source>
+        <translation>この計算機は作れるもの（%1）に含まれておらず、何から何を計算するかもプロンプトに書かれていません</translation>
+    </message>
+    <message>
+        <source>this converter is not among those that can be built (%1)</source>
+        <translation>この変換機は作れるもの（%1）に含まれていません</translation>
+    </message>
+    <message>
+        <source>this kind of game is not among those that can be built (%1)</source>
+        <translation>この種類のゲームは作れるもの（%1）に含まれていません</translation>
+    </message>
+    <message>
+        <source>this kind of game is not among those that can be built (%1, and a game of resources and battles)</source>
+        <translation>この種類のゲームは作れるもの（%1、資源と戦闘のゲーム）に含まれていません</translation>
+    </message>
+    <message>
+        <source>this kind of game is not built; games of resources, soldiers and battles are</source>
+        <translation>この種類のゲームは作られません。資源・兵士・戦闘のゲームは作れます</translation>
+    </message>
+    <message>
+        <source>only the records are kept; nothing in the app does this</source>
+        <translation>記録だけが残され、これを行う機能はアプリにありません</translation>
+    </message>
+    <message>
+        <source>sharing with chosen people is not built; who may read it sees it</source>
+        <translation>選んだ相手との共有は作られません。閲覧できる人には見えます</translation>
+    </message>
+    <message>
+        <source>no page or record of the app answers this</source>
+        <translation>これに応えるページも記録もアプリにありません</translation>
+    </message>
+    <message>
+        <source>an API has no pages; the programs that call it show things as they like</source>
+        <translation>API にページはありません。呼び出すプログラムが好きなように表示します</translation>
+    </message>
+    <message>
+        <source>the built-in model writes React, TypeScript, Express and SQLite; for another stack choose a language model</source>
+        <translation>内蔵モデルは React、TypeScript、Express、SQLite で書きます。ほかの技術を使うには言語モデルを選んでください</translation>
+    </message>
+    <message>
+        <source>what visitors do here must be kept, and a static site keeps nothing: the project has a backend</source>
+        <translation>訪問者の操作を保存する必要がありますが、静的サイトは何も保存しません。そのためプロジェクトにはバックエンドがあります</translation>
+    </message>
+    <message>
+        <source>this rule is not one that the built-in model can enforce</source>
+        <translation>内蔵モデルはこの規則を強制できません</translation>
+    </message>
+    <message>
+        <source>nothing is built that heeds &quot;%1&quot;</source>
+        <translation>「%1」に応えるものは作られません</translation>
+    </message>
+    <message>
+        <source>the built-in model found nothing in it that it knows how to build</source>
+        <translation>内蔵モデルが作れるものは見つかりませんでした</translation>
+    </message>
+    <message>
+        <source>it has rules of its own, and this is not among them</source>
+        <translation>固有の規則があり、これは含まれていません</translation>
+    </message>
+    <message>
+        <source>what it works out and from what is not said</source>
+        <translation>何から何を計算するかが書かれていません</translation>
+    </message>
+    <message>
+        <source>there is nothing that could be moved between columns</source>
+        <translation>列の間で動かせるものがありません</translation>
+    </message>
+    <message>
+        <source>there is no list that could be imported into</source>
+        <translation>取り込み先となる一覧がありません</translation>
+    </message>
+    <message>
+        <source>there is nothing here that a file could belong to</source>
+        <translation>ファイルを添えられるものがありません</translation>
+    </message>
+    <message>
+        <source>there is no list that could be exported</source>
+        <translation>書き出せる一覧がありません</translation>
+    </message>
+    <message>
+        <source>there is nothing that people could vote on</source>
+        <translation>投票の対象となるものがありません</translation>
+    </message>
+    <message>
+        <source>there is nothing with a date that a calendar could show</source>
+        <translation>カレンダーに表示できる日付のあるものがありません</translation>
+    </message>
+    <message>
+        <source>time is taken for people who sign in, and nobody does</source>
+        <translation>時間はログインする人について記録されますが、ログインがありません</translation>
+    </message>
+    <message>
+        <source>there is no list whose records could be compared</source>
+        <translation>記録を比較できる一覧がありません</translation>
+    </message>
+    <message>
+        <source>there is nothing with a date that a timeline could show</source>
+        <translation>タイムラインに表示できる日付のあるものがありません</translation>
+    </message>
+    <message>
+        <source>there is nothing whose progress could be followed</source>
+        <translation>進み具合を追えるものがありません</translation>
+    </message>
+    <message>
+        <source>progress is kept for people who sign in, and nobody does</source>
+        <translation>進み具合はログインする人について記録されますが、ログインがありません</translation>
+    </message>
+    <message>
+        <source>there is no form long enough to be filled in in steps</source>
+        <translation>段階に分けて入力するほど長いフォームがありません</translation>
+    </message>
+    <message>
+        <source>nothing is ordered here, so there are no orders to look back on</source>
+        <translation>ここでは注文がないため、振り返る注文もありません</translation>
+    </message>
+    <message>
+        <source>there is nothing that could be ranked</source>
+        <translation>順位を付けられるものがありません</translation>
+    </message>
+    <message>
+        <source>it needs accounts, and this app has none</source>
+        <translation>アカウントが必要ですが、このアプリにはありません</translation>
+    </message>
+    <message>
+        <source>a game against other players needs accounts</source>
+        <translation>他のプレイヤーとの対戦にはアカウントが必要です</translation>
+    </message>
+    <message>
+        <source>nothing is bought here that a code could make cheaper</source>
+        <translation>コードで安くできる購入がここにはありません</translation>
+    </message>
+    <message>
+        <source>nothing here has values by which it could be proposed</source>
+        <translation>提案の基準となる値を持つものがありません</translation>
+    </message>
+    <message>
+        <source>there is no list whose filters could be kept</source>
+        <translation>フィルターを保存できる一覧がありません</translation>
+    </message>
+    <message>
+        <source>there is nothing here that could be kept in stock</source>
+        <translation>在庫として管理できるものがありません</translation>
+    </message>
+    <message>
+        <source>there is nothing here that could be heard or seen</source>
+        <translation>視聴できるものがありません</translation>
+    </message>
+    <message>
+        <source>there is no list that could be reported on</source>
+        <translation>報告の対象となる一覧がありません</translation>
     </message>
 </context>
 <context>
@@ -2660,6 +4739,10 @@
     <message>
         <source>changed</source>
         <translation>変更あり</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>競合</translation>
     </message>
 </context>
 <context>

@@ -252,7 +252,7 @@
     </message>
     <message>
         <source>Option --%1 needs a value: %2</source>
-        <translation>选项 --%1 需要一个值: %2</translation>
+        <translation>选项 --%1 需要一个值：%2</translation>
     </message>
     <message>
         <source>Too few arguments</source>
@@ -296,11 +296,11 @@
     </message>
     <message>
         <source>how much is proven: nothing more than files, syntax (default), or the project&apos;s own tools</source>
-        <translation>验证到什么程度: 只看文件、语法 (默认)，或用项目自己的工具</translation>
+        <translation>验证到什么程度：只看文件、语法（默认），或用项目自己的工具</translation>
     </message>
     <message>
         <source>tasks at a time, 1 to 64 (default 4)</source>
-        <translation>同时进行的任务数，1 到 64 (默认 4)</translation>
+        <translation>同时进行的任务数，1 到 64（默认 4）</translation>
     </message>
     <message>
         <source>end the run at the first failed task</source>
@@ -308,7 +308,7 @@
     </message>
     <message>
         <source>what a used-up --budget does: ask at a terminal, else end the run so that &quot;resume&quot; goes on (default); finish with the built-in model; or end the run</source>
-        <translation>--budget 用完时怎么办: 在终端上询问，否则结束运行以便用“resume”继续 (默认)；用内置模型完成；或结束运行</translation>
+        <translation>--budget 用完时怎么办：在终端上询问，否则结束运行以便用“resume”继续（默认）；用内置模型完成；或结束运行</translation>
     </message>
     <message>
         <source>one event a line on standard output, as JSON</source>
@@ -340,7 +340,7 @@
     </message>
     <message>
         <source>how much is checked (default: fast)</source>
-        <translation>检查到什么程度 (默认: fast)</translation>
+        <translation>检查到什么程度（默认：fast）</translation>
     </message>
     <message>
         <source>with the tools&apos; output, on standard error</source>
@@ -356,7 +356,7 @@
     </message>
     <message>
         <source>Give each tool a name, a description and parameters (a JSON Schema)</source>
-        <translation>请为每个工具提供名称、说明和参数 (JSON Schema)</translation>
+        <translation>请为每个工具提供名称、说明和参数（JSON Schema）</translation>
     </message>
     <message>
         <source>The file of tools is no JSON: %1</source>
@@ -368,7 +368,7 @@
     </message>
     <message>
         <source>Refused: %1</source>
-        <translation>被拒绝: %1</translation>
+        <translation>被拒绝：%1</translation>
     </message>
     <message>
         <source>--model PROVIDER/NAME   PROMPT | --prompt-file F</source>
@@ -388,11 +388,11 @@
     </message>
     <message>
         <source>a picture to go with the prompt: PNG, JPEG, WebP or GIF</source>
-        <translation>与提示词一起发送的图片: PNG、JPEG、WebP 或 GIF</translation>
+        <translation>与提示词一起发送的图片：PNG、JPEG、WebP 或 GIF</translation>
     </message>
     <message>
         <source>tools to offer: a JSON list of name, description and parameters</source>
-        <translation>提供的工具: 由名称、说明和参数组成的 JSON 列表</translation>
+        <translation>提供的工具：由名称、说明和参数组成的 JSON 列表</translation>
     </message>
     <message>
         <source>the answer must be JSON of this JSON Schema</source>
@@ -400,7 +400,7 @@
     </message>
     <message>
         <source>ask for the answer piece by piece (default)</source>
-        <translation>要求逐段应答 (默认)</translation>
+        <translation>要求逐段应答（默认）</translation>
     </message>
     <message>
         <source>ask for the answer as a whole</source>
@@ -420,11 +420,11 @@
     </message>
     <message>
         <source>print a completion script: source &lt;(autodevos-cli completion bash)</source>
-        <translation>输出补全脚本: source &lt;(autodevos-cli completion bash)</translation>
+        <translation>输出补全脚本：source &lt;(autodevos-cli completion bash)</translation>
     </message>
     <message>
         <source>you and the new version changed the same lines: %1</source>
-        <translation>您和新版本修改了相同的行: %1</translation>
+        <translation>您和新版本修改了相同的行：%1</translation>
     </message>
     <message>
         <source>you deleted it, the new version changes it</source>
@@ -446,7 +446,7 @@
     </message>
     <message>
         <source>Decide with: autodevos-cli resolve %1 FILE --ours|--theirs|--merged</source>
-        <translation>用以下命令决定: autodevos-cli resolve %1 文件 --ours|--theirs|--merged</translation>
+        <translation>用以下命令决定：autodevos-cli resolve %1 文件 --ours|--theirs|--merged</translation>
     </message>
     <message>
         <source>The new versions lie in %1</source>
@@ -458,15 +458,15 @@
     </message>
     <message>
         <source>tasks: %1</source>
-        <translation>任务: %1</translation>
+        <translation>任务：%1</translation>
     </message>
     <message>
         <source>files: %1</source>
-        <translation>文件: %1</translation>
+        <translation>文件：%1</translation>
     </message>
     <message>
         <source>tests of its tasks, which name no requirement: %1</source>
-        <translation>其任务的测试，未指明任何需求: %1</translation>
+        <translation>其任务的测试，未指明任何需求：%1</translation>
     </message>
     <message>
         <source>ok</source>
@@ -490,11 +490,11 @@
     </message>
     <message>
         <source>✓ Blueprint       built in: plans and writes without anything below</source>
-        <translation>✓ Blueprint       内置: 无需以下任何一项即可规划和编写</translation>
+        <translation>✓ Blueprint       内置：无需以下任何一项即可规划和编写</translation>
     </message>
     <message>
         <source>Needed for: %1</source>
-        <translation>用于: %1</translation>
+        <translation>用于：%1</translation>
     </message>
     <message>
         <source>what this machine has, what is missing, and how to mend it</source>
@@ -502,7 +502,7 @@
     </message>
     <message>
         <source>The budget is used up, %1 USD were spent; nothing is lost. Allow more with: autodevos-cli resume %2 --budget USD (in all), or finish without paying: autodevos-cli resume %2 --when-over-budget blueprint</source>
-        <translation>预算已用完，已花费 %1 USD；没有丢失任何内容。允许更多: autodevos-cli resume %2 --budget USD (总计)，或不付费完成: autodevos-cli resume %2 --when-over-budget blueprint</translation>
+        <translation>预算已用完，已花费 %1 USD；没有丢失任何内容。允许更多：autodevos-cli resume %2 --budget USD（总计），或不付费完成：autodevos-cli resume %2 --when-over-budget blueprint</translation>
     </message>
     <message>
         <source>There is no folder &quot;%1&quot;</source>
@@ -550,7 +550,7 @@
     </message>
     <message>
         <source>change a task, the prompt or the data model: a new plan version; what it makes stale is shown and run, what you changed by hand is kept</source>
-        <translation>更改任务、提示词或数据模型: 生成新的计划版本；因此过时的内容会显示并运行，您手动更改的内容会保留</translation>
+        <translation>更改任务、提示词或数据模型：生成新的计划版本；因此过时的内容会显示并运行，您手动更改的内容会保留</translation>
     </message>
     <message>
         <source>the new instructions of the task, whole</source>
@@ -606,7 +606,7 @@
     </message>
     <message>
         <source>Choose another name: results of two experiments do not mix</source>
-        <translation>请选择其他名称: 两个实验的结果不会混在一起</translation>
+        <translation>请选择其他名称：两个实验的结果不会混在一起</translation>
     </message>
     <message>
         <source>Both variants have the same prompt</source>
@@ -638,7 +638,7 @@
     </message>
     <message>
         <source>two prompts of a role, compared on the tasks that come along: success, cost and time</source>
-        <translation>一个角色的两个提示词，在后续任务上比较: 成功率、费用和时间</translation>
+        <translation>一个角色的两个提示词，在后续任务上比较：成功率、费用和时间</translation>
     </message>
     <message>
         <source>whose prompt it is</source>
@@ -684,7 +684,7 @@
     </message>
     <message>
         <source>Usage: autodevos-cli COMMAND [ARGUMENTS] [OPTIONS]</source>
-        <translation>用法: autodevos-cli 命令 [参数] [选项]</translation>
+        <translation>用法：autodevos-cli 命令 [参数] [选项]</translation>
     </message>
     <message>
         <source>&quot;autodevos-cli COMMAND --help&quot; says more. --version prints the version.</source>
@@ -692,11 +692,11 @@
     </message>
     <message>
         <source>Exit codes: 0 done; 1 failed tasks or gates; 2 wrong usage; 3 configuration; 4 provider out of reach; 5 damaged or locked project; 130 stopped by a signal.</source>
-        <translation>退出码: 0 完成；1 任务或门槛失败；2 用法错误；3 配置；4 无法连接提供商；5 项目损坏或被锁定；130 被信号停止。</translation>
+        <translation>退出码：0 完成；1 任务或门槛失败；2 用法错误；3 配置；4 无法连接提供商；5 项目损坏或被锁定；130 被信号停止。</translation>
     </message>
     <message>
         <source>Usage: autodevos-cli %1 %2</source>
-        <translation>用法: autodevos-cli %1 %2</translation>
+        <translation>用法：autodevos-cli %1 %2</translation>
     </message>
     <message>
         <source>There is no command &quot;%1&quot;</source>
@@ -736,7 +736,7 @@
     </message>
     <message>
         <source>who answers (default: blueprint); several parted by commas: the next where one fails</source>
-        <translation>由谁应答 (默认: blueprint)；可用逗号分隔多个: 一个失败时用下一个</translation>
+        <translation>由谁应答（默认：blueprint）；可用逗号分隔多个：一个失败时用下一个</translation>
     </message>
     <message>
         <source>where the provider is reached, for a proxy or a server of your own</source>
@@ -744,7 +744,7 @@
     </message>
     <message>
         <source>how often a call that failed is made again (default 4)</source>
-        <translation>失败的调用重试几次 (默认 4)</translation>
+        <translation>失败的调用重试几次（默认 4）</translation>
     </message>
     <message>
         <source>what the calls may cost at most</source>
@@ -772,7 +772,7 @@
     </message>
     <message>
         <source>Calls no tools: it is told how to ask for them in words</source>
-        <translation>不调用工具: 会用文字告诉它如何请求</translation>
+        <translation>不调用工具：会用文字告诉它如何请求</translation>
     </message>
     <message>
         <source>Answers in the shape that is asked for</source>
@@ -780,7 +780,7 @@
     </message>
     <message>
         <source>Does not keep to a shape: it is told so in words</source>
-        <translation>不遵守形式: 会用文字告诉它</translation>
+        <translation>不遵守形式：会用文字告诉它</translation>
     </message>
     <message>
         <source>[PROVIDER | PROVIDER/NAME] [--base-url URL]</source>
@@ -800,7 +800,7 @@
     </message>
     <message>
         <source>will not be built: %1</source>
-        <translation>不会构建: %1</translation>
+        <translation>不会构建：%1</translation>
     </message>
     <message>
         <source>Data</source>
@@ -812,11 +812,11 @@
     </message>
     <message>
         <source>Critical path: %1</source>
-        <translation>关键路径: %1</translation>
+        <translation>关键路径：%1</translation>
     </message>
     <message>
         <source>Note: %1</source>
-        <translation>说明: %1</translation>
+        <translation>说明：%1</translation>
     </message>
     <message>
         <source>PROMPT | --prompt-file F</source>
@@ -824,7 +824,7 @@
     </message>
     <message>
         <source>plan only: requirements, data, tasks, waves, critical path, estimate</source>
-        <translation>只规划: 需求、数据、任务、批次、关键路径、估算</translation>
+        <translation>只规划：需求、数据、任务、批次、关键路径、估算</translation>
     </message>
     <message>
         <source>the plan as JSON, in the form that &quot;run --plan&quot; reads</source>
@@ -860,7 +860,7 @@
     </message>
     <message>
         <source>The budget is used up: the built-in model does the rest</source>
-        <translation>预算已用完: 其余由内置模型完成</translation>
+        <translation>预算已用完：其余由内置模型完成</translation>
     </message>
     <message>
         <source>Merged the new version into your %1</source>
@@ -878,15 +878,15 @@
     </message>
     <message>
         <source>Tasks: %1 completed, %2 failed, %3 skipped of %4 · %5 files · %6</source>
-        <translation>任务: 共 %4 个，完成 %1，失败 %2，跳过 %3 · %5 个文件 · %6</translation>
+        <translation>任务：共 %4 个，完成 %1，失败 %2，跳过 %3 · %5 个文件 · %6</translation>
     </message>
     <message>
         <source>Requirements: %1 proven, %2 built, %3 not built, %4 failed or open of %5</source>
-        <translation>需求: 共 %5 项，已证明 %1，已构建 %2，未构建 %3，失败或未完成 %4</translation>
+        <translation>需求：共 %5 项，已证明 %1，已构建 %2，未构建 %3，失败或未完成 %4</translation>
     </message>
     <message>
         <source>with this data model instead of reading one from the prompt: &quot;domain&quot; of &quot;plan --json&quot;, or all of it</source>
-        <translation>使用此数据模型，而不从提示词读取: “plan --json”中的“domain”或其全部</translation>
+        <translation>使用此数据模型，而不从提示词读取：“plan --json”中的“domain”或其全部</translation>
     </message>
     <message>
         <source>The prompt file &quot;%1&quot; cannot be read</source>
@@ -922,7 +922,7 @@
     </message>
     <message>
         <source>Answer: %1, after %2 (first words after %3), %4 bytes</source>
-        <translation>应答: %1，%2 后 (首词在 %3 后)，%4 字节</translation>
+        <translation>应答：%1，%2 后（首词在 %3 后），%4 字节</translation>
     </message>
     <message>
         <source>none</source>
@@ -938,7 +938,7 @@
     </message>
     <message>
         <source>Nothing was asked of a provider: the built-in model needs none</source>
-        <translation>没有询问任何提供商: 内置模型不需要</translation>
+        <translation>没有询问任何提供商：内置模型不需要</translation>
     </message>
     <message>
         <source>DIR [TASK] [--show N]</source>
@@ -950,7 +950,7 @@
     </message>
     <message>
         <source>one of them: request and answer as they were</source>
-        <translation>其中一个: 请求和应答的原样</translation>
+        <translation>其中一个：请求和应答的原样</translation>
     </message>
     <message>
         <source>all of it as JSON</source>
@@ -1002,7 +1002,7 @@
     </message>
     <message>
         <source>Goes on with %1 at %2</source>
-        <translation>将使用 %1 (位于 %2) 继续</translation>
+        <translation>将使用 %1（位于 %2）继续</translation>
     </message>
     <message>
         <source>go on after an interruption, with the options the run was given; what is done stays done</source>
@@ -1018,7 +1018,7 @@
     </message>
     <message>
         <source>with other instructions (a new plan version)</source>
-        <translation>用其他说明 (新的计划版本)</translation>
+        <translation>用其他说明（新的计划版本）</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is a file</source>
@@ -1050,7 +1050,7 @@
     </message>
     <message>
         <source>Start it:  autodevos-cli preview %1   (or, with Node.js 20: cd %1 &amp;&amp; npm start)</source>
-        <translation>启动:  autodevos-cli preview %1   (或用 Node.js 20: cd %1 &amp;&amp; npm start)</translation>
+        <translation>启动:  autodevos-cli preview %1  （或用 Node.js 20: cd %1 &amp;&amp; npm start）</translation>
     </message>
     <message>
         <source>PROMPT | --prompt-file F   [--out DIR]</source>
@@ -1062,20 +1062,20 @@
     </message>
     <message>
         <source>where the project goes: a new or empty folder (default: a new one in ~/AutoDevOS)</source>
-        <translation>项目放在哪里: 新的或空的文件夹 (默认: ~/AutoDevOS 中新建)</translation>
+        <translation>项目放在哪里：新的或空的文件夹（默认：~/AutoDevOS 中新建）</translation>
     </message>
     <message>
         <source>use this plan instead of making one (as &quot;plan --json&quot; prints it)</source>
-        <translation>使用此计划，而不另做一个 (“plan --json”的输出)</translation>
+        <translation>使用此计划，而不另做一个（“plan --json”的输出）</translation>
     </message>
     <message>
         <source>Runs again: %1</source>
-        <translation>再次运行: %1</translation>
+        <translation>再次运行：%1</translation>
     </message>
     <message numerus="yes">
         <source>Kept as they are: %n task(s)</source>
         <translation>
-            <numerusform>保持不变: %n 个任务</numerusform>
+            <numerusform>保持不变：%n 个任务</numerusform>
         </translation>
     </message>
     <message>
@@ -1084,7 +1084,7 @@
     </message>
     <message>
         <source>Its tasks are: %1</source>
-        <translation>其任务有: %1</translation>
+        <translation>其任务有：%1</translation>
     </message>
     <message>
         <source>No plan yet</source>
@@ -1100,15 +1100,15 @@
     </message>
     <message>
         <source>Waits for an answer: %1</source>
-        <translation>等待回答: %1</translation>
+        <translation>等待回答：%1</translation>
     </message>
     <message>
         <source>The budget is used up, %1 USD were spent: allow more with --budget USD (in all), or finish with --when-over-budget blueprint</source>
-        <translation>预算已用完，已花费 %1 USD: 用 --budget USD (总计) 允许更多，或用 --when-over-budget blueprint 完成</translation>
+        <translation>预算已用完，已花费 %1 USD: 用 --budget USD（总计）允许更多，或用 --when-over-budget blueprint 完成</translation>
     </message>
     <message>
         <source>Go on with: autodevos-cli resume %1</source>
-        <translation>继续: autodevos-cli resume %1</translation>
+        <translation>继续：autodevos-cli resume %1</translation>
     </message>
     <message>
         <source>where a project stands; also while it runs elsewhere</source>
@@ -1132,7 +1132,7 @@
     </message>
     <message>
         <source>Stopped. Go on with: autodevos-cli resume %1</source>
-        <translation>已停止。继续: autodevos-cli resume %1</translation>
+        <translation>已停止。继续：autodevos-cli resume %1</translation>
     </message>
     <message>
         <source>%1 has not ended within 30 s</source>
@@ -1148,7 +1148,7 @@
     </message>
     <message>
         <source>more AMOUNT: allow that many USD in all</source>
-        <translation>more 金额: 总计允许这么多 USD</translation>
+        <translation>more 金额：总计允许这么多 USD</translation>
     </message>
     <message>
         <source>blueprint: finish with the built-in model, without paying</source>
@@ -1184,15 +1184,15 @@
     </message>
     <message>
         <source>  A number, or your own words:</source>
-        <translation>  编号，或您自己的话:</translation>
+        <translation>  编号，或您自己的话：</translation>
     </message>
     <message>
         <source>  A number or a word:</source>
-        <translation>  编号或词:</translation>
+        <translation>  编号或词：</translation>
     </message>
     <message>
         <source>silence that is borne before a call fails; 0: any (default: the provider&apos;s; 120, in your own network 1800)</source>
-        <translation>调用失败前可容忍的静默秒数；0: 不限 (默认: 提供商的值；120，本地网络中为 1800)</translation>
+        <translation>调用失败前可容忍的静默秒数；0: 不限（默认：提供商的值；120，本地网络中为 1800）</translation>
     </message>
     <message>
         <source>%1 min</source>
@@ -1288,11 +1288,11 @@
     </message>
     <message>
         <source>agents&apos; commands, and tools of your servers, that would be asked for run unasked</source>
-        <translation>本应询问的代理命令和您服务器的工具无需询问即可运行</translation>
+        <translation>本应询问的智能体命令和您服务器的工具无需询问即可运行</translation>
     </message>
     <message>
         <source>tools of this server, for agents</source>
-        <translation>此服务器供代理使用的工具</translation>
+        <translation>此服务器供智能体使用的工具</translation>
     </message>
     <message>
         <source>tool servers</source>
@@ -1300,7 +1300,7 @@
     </message>
     <message>
         <source>tools of your servers, for agents</source>
-        <translation>您的服务器供代理使用的工具</translation>
+        <translation>您的服务器供智能体使用的工具</translation>
     </message>
     <message>
         <source>Correct its entry in %1</source>
@@ -1405,7 +1405,7 @@
     </message>
     <message>
         <source>%1 goes on in place of %2: %3</source>
-        <translation>%1 代替 %2 继续: %3</translation>
+        <translation>%1 代替 %2 继续：%3</translation>
     </message>
     <message>
         <source>%1 is asked again in %2 s: %3</source>
@@ -1413,7 +1413,7 @@
     </message>
     <message>
         <source>built in: works offline, without a key</source>
-        <translation>内置: 离线可用，无需密钥</translation>
+        <translation>内置：离线可用，无需密钥</translation>
     </message>
     <message>
         <source>Name its address with --base-url, or as baseUrl in providers.json</source>
@@ -1429,14 +1429,1889 @@
     </message>
 </context>
 <context>
+    <name>ErrorDetails</name>
+    <message>
+        <source>Ask for a web app</source>
+        <translation>请要求构建 Web 应用</translation>
+    </message>
+    <message>
+        <source>Leave the language out</source>
+        <translation>请去掉对语言的指定</translation>
+    </message>
+    <message>
+        <source>Mend the file or run its task again</source>
+        <translation>请修正该文件，或重新运行其任务</translation>
+    </message>
+    <message>
+        <source>Shorten the prompt to what the app is to do</source>
+        <translation>请缩短提示词，只写应用要做什么</translation>
+    </message>
+    <message>
+        <source>The built-in model builds web apps with TypeScript, React and Express, and this prompt asks for %1</source>
+        <translation>内置模型用 TypeScript、React 和 Express 构建 Web 应用，而此提示词要求 %1</translation>
+    </message>
+    <message>
+        <source>The built-in model builds web apps, and this prompt asks for %1</source>
+        <translation>内置模型只构建 Web 应用，而此提示词要求 %1</translation>
+    </message>
+    <message>
+        <source>The built-in model could not make sense of the prompt</source>
+        <translation>内置模型无法理解此提示词</translation>
+    </message>
+    <message>
+        <source>The built-in model reads English, and this text does not look like it</source>
+        <translation>内置模型只能读英文，而这段文字看起来不是英文</translation>
+    </message>
+    <message>
+        <source>The prompt has %1 characters; the built-in model reads up to %2</source>
+        <translation>提示词有 %1 个字符；内置模型最多读取 %2 个</translation>
+    </message>
+    <message>
+        <source>The prompt has no words</source>
+        <translation>提示词中没有单词</translation>
+    </message>
+    <message>
+        <source>The prompt is empty</source>
+        <translation>提示词为空</translation>
+    </message>
+    <message>
+        <source>The prompt names nothing that an app could keep or show</source>
+        <translation>提示词没有提到任何可供应用保存或显示的内容</translation>
+    </message>
+    <message>
+        <source>The request was ended</source>
+        <translation>请求已被终止</translation>
+    </message>
+    <message>
+        <source>Write the prompt in English</source>
+        <translation>请用英文写提示词</translation>
+    </message>
+    <message>
+        <source>docs/domain.json is not valid JSON: %1</source>
+        <translation>docs/domain.json 不是有效的 JSON：%1</translation>
+    </message>
+    <message>
+        <source>Check the permissions of the file</source>
+        <translation>请检查文件的权限</translation>
+    </message>
+    <message>
+        <source>Mend the template or remove it from your template folder</source>
+        <translation>请修正该模板，或将其从您的模板文件夹中移除</translation>
+    </message>
+    <message>
+        <source>Reinstall the program, or remove the template folder of your own</source>
+        <translation>请重新安装程序，或移除您自己的模板文件夹</translation>
+    </message>
+    <message>
+        <source>The template &quot;%1&quot; cannot be read</source>
+        <translation>无法读取模板“%1”</translation>
+    </message>
+    <message>
+        <source>The template &quot;%1&quot; does not exist</source>
+        <translation>模板“%1”不存在</translation>
+    </message>
+    <message>
+        <source>The template &quot;%1&quot; is not a JSON object</source>
+        <translation>模板“%1”不是 JSON 对象</translation>
+    </message>
+    <message>
+        <source>The template &quot;%1&quot; is not valid Mustache</source>
+        <translation>模板“%1”不是有效的 Mustache</translation>
+    </message>
+    <message>
+        <source>A word table of the built-in model cannot be read</source>
+        <translation>无法读取内置模型的词表</translation>
+    </message>
+    <message>
+        <source>A word table of the built-in model is broken</source>
+        <translation>内置模型的词表已损坏</translation>
+    </message>
+    <message>
+        <source>Install the program again</source>
+        <translation>请重新安装程序</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither text nor a picture</source>
+        <translation>“%1”既不是文本也不是图片</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is too large to attach</source>
+        <translation>“%1”太大，无法附加</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; would be one picture too many</source>
+        <translation>加上“%1”，图片就太多了</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; would be too much with what is attached already</source>
+        <translation>连同已附加的内容，再加上“%1”就太多了</translation>
+    </message>
+    <message>
+        <source>Attach at most %1 files of %2 kB together: they are part of every request</source>
+        <translation>请最多附加 %1 个文件，合计不超过 %2 kB：它们会包含在每个请求中</translation>
+    </message>
+    <message>
+        <source>Attach at most %1 kB of it</source>
+        <translation>请最多附加其中的 %1 kB</translation>
+    </message>
+    <message>
+        <source>Attach at most %1: they are part of every request</source>
+        <translation>请最多附加 %1 个：它们会包含在每个请求中</translation>
+    </message>
+    <message>
+        <source>Attach text in UTF-8 (notes, tables, data models, source) or a PNG, JPEG, WebP or GIF</source>
+        <translation>请附加 UTF-8 文本（笔记、表格、数据模型、源代码）或 PNG、JPEG、WebP、GIF 图片</translation>
+    </message>
+    <message>
+        <source>Check that the folder can be written to</source>
+        <translation>请检查该文件夹是否可写</translation>
+    </message>
+    <message>
+        <source>Correct these members</source>
+        <translation>请更正这些字段</translation>
+    </message>
+    <message>
+        <source>Correct these members; the other roles work</source>
+        <translation>请更正这些字段；其他角色可正常使用</translation>
+    </message>
+    <message>
+        <source>Give both the same name</source>
+        <translation>请让两者同名</translation>
+    </message>
+    <message>
+        <source>Say what shall be built, for example: &quot;a team task board with projects, tasks and comments&quot;</source>
+        <translation>请说明要构建什么，例如：&quot;a team task board with projects, tasks and comments&quot;</translation>
+    </message>
+    <message>
+        <source>See `autodevos-cli agents` for the role file that could not be read</source>
+        <translation>请用 `autodevos-cli agents` 查看无法读取的角色文件</translation>
+    </message>
+    <message>
+        <source>See `autodevos-cli agents` for the roles and for role files that could not be read</source>
+        <translation>请用 `autodevos-cli agents` 查看角色以及无法读取的角色文件</translation>
+    </message>
+    <message>
+        <source>The model declines to plan this</source>
+        <translation>模型拒绝规划此内容</translation>
+    </message>
+    <message>
+        <source>The role &quot;%1&quot; was not saved: %2</source>
+        <translation>角色“%1”未保存：%2</translation>
+    </message>
+    <message>
+        <source>The role &quot;planner&quot; is missing</source>
+        <translation>缺少角色“planner”</translation>
+    </message>
+    <message>
+        <source>The role file &quot;%1&quot; could not be moved aside</source>
+        <translation>无法将角色文件“%1”移到一边</translation>
+    </message>
+    <message>
+        <source>The role file &quot;%1&quot; is left out: %2</source>
+        <translation>角色文件“%1”已被略过：%2</translation>
+    </message>
+    <message>
+        <source>The role file &quot;%1&quot; is left out: id: is &quot;%2&quot; but the file is called &quot;%3&quot;</source>
+        <translation>角色文件“%1”已被略过：id: 为“%2”，但文件名是“%3”</translation>
+    </message>
+    <message>
+        <source>The task needs the role &quot;%1&quot;, which is not there</source>
+        <translation>任务需要角色“%1”，但它不存在</translation>
+    </message>
+    <message>
+        <source>The task was ended</source>
+        <translation>任务已被终止</translation>
+    </message>
+    <message>
+        <source>Word the prompt differently or choose another model</source>
+        <translation>请换一种方式写提示词，或选择其他模型</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be read</source>
+        <translation>无法读取“%1”</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not read what it is sent</source>
+        <translation>“%1”不读取发给它的内容</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has ended with exit code %2</source>
+        <translation>“%1”已结束，退出码 %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not running</source>
+        <translation>“%1”没有在运行</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not valid JSON</source>
+        <translation>“%1”不是有效的 JSON</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must hold one JSON object</source>
+        <translation>“%1”必须包含一个 JSON 对象</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was ended</source>
+        <translation>“%1”已被终止</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was ended by signal %2</source>
+        <translation>“%1”被信号 %2 终止</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; wrote a line of more than %2 MB and was ended</source>
+        <translation>“%1”写出了超过 %2 MB 的一行，已被终止</translation>
+    </message>
+    <message>
+        <source>%1, process %2, since %3</source>
+        <translation>%1，进程 %2，自 %3 起</translation>
+    </message>
+    <message>
+        <source>Allow user namespaces, for example: sudo sysctl -w kernel.unprivileged_userns_clone=1; in a container, run it with --security-opt seccomp=unconfined</source>
+        <translation>请允许用户命名空间，例如：sudo sysctl -w kernel.unprivileged_userns_clone=1；在容器中，请用 --security-opt seccomp=unconfined 运行</translation>
+    </message>
+    <message>
+        <source>Check the disk</source>
+        <translation>请检查磁盘</translation>
+    </message>
+    <message>
+        <source>Choose a folder on a disk that can be written</source>
+        <translation>请选择可写磁盘上的文件夹</translation>
+    </message>
+    <message>
+        <source>Close other programs or raise the limit of open files (ulimit -n)</source>
+        <translation>请关闭其他程序，或提高打开文件数的上限（ulimit -n）</translation>
+    </message>
+    <message>
+        <source>Correct the file</source>
+        <translation>请更正该文件</translation>
+    </message>
+    <message>
+        <source>Correct the schema</source>
+        <translation>请更正该 Schema</translation>
+    </message>
+    <message>
+        <source>Could not read %1: it has %2 bytes, more than the %3 that are read</source>
+        <translation>无法读取 %1：它有 %2 字节，超过可读取的 %3 字节</translation>
+    </message>
+    <message>
+        <source>Could not read %1: it is not a regular file</source>
+        <translation>无法读取 %1：它不是普通文件</translation>
+    </message>
+    <message>
+        <source>Free memory or end other programs, then try again</source>
+        <translation>请释放内存或结束其他程序，然后重试</translation>
+    </message>
+    <message>
+        <source>Free some space (or raise the quota) and try again; everything saved before is safe</source>
+        <translation>请腾出一些空间（或提高配额）后重试；之前保存的内容都是安全的</translation>
+    </message>
+    <message>
+        <source>Give your user write access to the folder, or choose another folder</source>
+        <translation>请授予您的用户对该文件夹的写权限，或选择其他文件夹</translation>
+    </message>
+    <message>
+        <source>In use by %1</source>
+        <translation>正被 %1 使用</translation>
+    </message>
+    <message>
+        <source>Install it, or run `autodevos-cli doctor` to see what is missing</source>
+        <translation>请安装它，或运行 `autodevos-cli doctor` 查看缺少什么</translation>
+    </message>
+    <message>
+        <source>Install it: sudo apt-get install bubblewrap</source>
+        <translation>请安装它：sudo apt-get install bubblewrap</translation>
+    </message>
+    <message>
+        <source>No more files can be opened to start a program</source>
+        <translation>无法再打开更多文件来启动程序</translation>
+    </message>
+    <message>
+        <source>Put { … } around it</source>
+        <translation>请在外面加上 { … }</translation>
+    </message>
+    <message>
+        <source>Raise the limit with ulimit -n</source>
+        <translation>请用 ulimit -n 提高上限</translation>
+    </message>
+    <message>
+        <source>Replace the link by a folder</source>
+        <translation>请用文件夹替换该链接</translation>
+    </message>
+    <message>
+        <source>See that it and its folder exist and may be used</source>
+        <translation>请确认它及其文件夹存在且可以使用</translation>
+    </message>
+    <message>
+        <source>See that it and the folder &quot;%1&quot; exist and may be used</source>
+        <translation>请确认它和文件夹“%1”存在且可以使用</translation>
+    </message>
+    <message>
+        <source>See that the file exists and may be read</source>
+        <translation>请确认该文件存在且可读</translation>
+    </message>
+    <message>
+        <source>The JSON Schema &quot;%1&quot; cannot be used</source>
+        <translation>JSON Schema“%1”无法使用</translation>
+    </message>
+    <message>
+        <source>The program &quot;%1&quot; could not be started</source>
+        <translation>无法启动程序“%1”</translation>
+    </message>
+    <message>
+        <source>The program &quot;%1&quot; is not installed</source>
+        <translation>未安装程序“%1”</translation>
+    </message>
+    <message>
+        <source>The system refuses to start another process</source>
+        <translation>系统拒绝再启动进程</translation>
+    </message>
+    <message>
+        <source>Try the command in a terminal</source>
+        <translation>请在终端中试一下该命令</translation>
+    </message>
+    <message>
+        <source>Use another version of the program</source>
+        <translation>请使用该程序的其他版本</translation>
+    </message>
+    <message>
+        <source>Wait for it to end, or end that process</source>
+        <translation>请等它结束，或结束该进程</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; could not be written</source>
+        <translation>无法写入“%1”</translation>
+    </message>
+    <message>
+        <source>Correct these members; the other toolchains work</source>
+        <translation>请更正这些字段；其他工具链可正常使用</translation>
+    </message>
+    <message>
+        <source>End other servers</source>
+        <translation>请结束其他服务器</translation>
+    </message>
+    <message>
+        <source>Run the project to its end first, or see its README</source>
+        <translation>请先将项目运行完毕，或查看其 README</translation>
+    </message>
+    <message>
+        <source>Run the task again that wrote the file, then start the preview</source>
+        <translation>请重新运行写入该文件的任务，然后启动预览</translation>
+    </message>
+    <message>
+        <source>See its output in the preview&apos;s log</source>
+        <translation>请在预览日志中查看其输出</translation>
+    </message>
+    <message>
+        <source>See that &quot;%1&quot; may be written</source>
+        <translation>请确认“%1”可写</translation>
+    </message>
+    <message>
+        <source>See that the build folder may be written</source>
+        <translation>请确认构建文件夹可写</translation>
+    </message>
+    <message>
+        <source>See that the disk has room</source>
+        <translation>请确认磁盘有空间</translation>
+    </message>
+    <message>
+        <source>See that the disk has room and the folder may be written</source>
+        <translation>请确认磁盘有空间且文件夹可写</translation>
+    </message>
+    <message>
+        <source>See that the disk has room and the folders may be written</source>
+        <translation>请确认磁盘有空间且这些文件夹可写</translation>
+    </message>
+    <message>
+        <source>See that the folder may be written, or set XDG_CACHE_HOME to another one</source>
+        <translation>请确认该文件夹可写，或将 XDG_CACHE_HOME 设为其他文件夹</translation>
+    </message>
+    <message>
+        <source>See that the npm registry can be reached from here, then check again</source>
+        <translation>请确认从这里可以访问 npm 注册表，然后重新检查</translation>
+    </message>
+    <message>
+        <source>See that the project&apos;s folder may be written</source>
+        <translation>请确认项目的文件夹可写</translation>
+    </message>
+    <message>
+        <source>The app did not answer within %1 s</source>
+        <translation>应用在 %1 秒内没有应答</translation>
+    </message>
+    <message>
+        <source>The app ended with exit code %1</source>
+        <translation>应用已结束，退出码 %1</translation>
+    </message>
+    <message>
+        <source>The build folder &quot;%1&quot; cannot be made</source>
+        <translation>无法创建构建文件夹“%1”</translation>
+    </message>
+    <message>
+        <source>The installation was ended</source>
+        <translation>安装已被终止</translation>
+    </message>
+    <message>
+        <source>The installed packages could not be put into the build folder</source>
+        <translation>无法将已安装的软件包放入构建文件夹</translation>
+    </message>
+    <message>
+        <source>The lock file names no packages</source>
+        <translation>锁定文件中没有列出任何软件包</translation>
+    </message>
+    <message>
+        <source>The package cache &quot;%1&quot; cannot be made</source>
+        <translation>无法创建软件包缓存“%1”</translation>
+    </message>
+    <message>
+        <source>The package cache could not be written</source>
+        <translation>无法写入软件包缓存</translation>
+    </message>
+    <message>
+        <source>The preview cannot start here</source>
+        <translation>无法在此启动预览</translation>
+    </message>
+    <message>
+        <source>The preview was ended</source>
+        <translation>预览已被终止</translation>
+    </message>
+    <message>
+        <source>The project does not build (%1): %2</source>
+        <translation>项目无法构建（%1）：%2</translation>
+    </message>
+    <message>
+        <source>The project&apos;s tools run without a sandbox: %1. %2</source>
+        <translation>项目的工具在没有沙箱的情况下运行：%1。%2</translation>
+    </message>
+    <message>
+        <source>The toolchain file &quot;%1&quot; is left out: %2</source>
+        <translation>工具链文件“%1”已被略过：%2</translation>
+    </message>
+    <message>
+        <source>The wait for the build folder was ended</source>
+        <translation>对构建文件夹的等待已被终止</translation>
+    </message>
+    <message>
+        <source>The workspace link &quot;%1&quot; could not be made</source>
+        <translation>无法创建工作区链接“%1”</translation>
+    </message>
+    <message>
+        <source>There is no free port on this machine</source>
+        <translation>这台机器上没有空闲端口</translation>
+    </message>
+    <message>
+        <source>This project has nothing to start: no package.json with a start script</source>
+        <translation>此项目没有可启动的内容：没有带 start 脚本的 package.json</translation>
+    </message>
+    <message>
+        <source>npm could not install the project&apos;s packages</source>
+        <translation>npm 无法安装项目的软件包</translation>
+    </message>
+    <message>
+        <source>npm run %1 did not succeed</source>
+        <translation>npm run %1 未成功</translation>
+    </message>
+    <message>
+        <source>Correct these members; until then agents run no commands</source>
+        <translation>请更正这些字段；在此之前智能体不会运行任何命令</translation>
+    </message>
+    <message>
+        <source>Do the task without it</source>
+        <translation>请不用它来完成任务</translation>
+    </message>
+    <message>
+        <source>Do the task without it, or with commands that need no permission</source>
+        <translation>请不用它，或用无需许可的命令来完成任务</translation>
+    </message>
+    <message>
+        <source>Do the task without it; the person can allow it with the rule %1 in policy.json</source>
+        <translation>请不用它来完成任务；用户可在 policy.json 中用规则 %1 允许它</translation>
+    </message>
+    <message>
+        <source>No rule of yours names this tool</source>
+        <translation>您的规则中没有提到此工具</translation>
+    </message>
+    <message>
+        <source>The person declined it</source>
+        <translation>用户已拒绝</translation>
+    </message>
+    <message>
+        <source>The policy file &quot;%1&quot; is wrong: %2</source>
+        <translation>策略文件“%1”有误：%2</translation>
+    </message>
+    <message>
+        <source>There is no such entry in policy.json any more</source>
+        <translation>policy.json 中已没有该条目</translation>
+    </message>
+    <message>
+        <source>This command may not run here</source>
+        <translation>此处不允许运行此命令</translation>
+    </message>
+    <message>
+        <source>This machine has no sandbox for it</source>
+        <translation>这台机器没有可用于它的沙箱</translation>
+    </message>
+    <message>
+        <source>This tool may not be called here</source>
+        <translation>此处不允许调用此工具</translation>
+    </message>
+    <message>
+        <source>%1 is not in conflict</source>
+        <translation>%1 没有冲突</translation>
+    </message>
+    <message>
+        <source>%1 is not met: %2</source>
+        <translation>未满足 %1：%2</translation>
+    </message>
+    <message>
+        <source>A plan is being made</source>
+        <translation>正在制定计划</translation>
+    </message>
+    <message>
+        <source>A run is active</source>
+        <translation>有运行正在进行</translation>
+    </message>
+    <message>
+        <source>Allow more, finish without paying, or stop</source>
+        <translation>请增加预算、不付费完成，或停止</translation>
+    </message>
+    <message>
+        <source>Choose a folder you may write to</source>
+        <translation>请选择您可以写入的文件夹</translation>
+    </message>
+    <message>
+        <source>Choose a model</source>
+        <translation>请选择模型</translation>
+    </message>
+    <message>
+        <source>Choose one of the plan</source>
+        <translation>请选择计划中的任务</translation>
+    </message>
+    <message>
+        <source>Choose one of those that are listed</source>
+        <translation>请从列出的项中选择</translation>
+    </message>
+    <message>
+        <source>Give a prompt first</source>
+        <translation>请先给出提示词</translation>
+    </message>
+    <message>
+        <source>Give the task more time or make it smaller</source>
+        <translation>请给任务更多时间，或缩小任务</translation>
+    </message>
+    <message>
+        <source>It stands as it is; &quot;theirs&quot; brings its generated version back</source>
+        <translation>它保持原样；“theirs”可恢复其生成的版本</translation>
+    </message>
+    <message>
+        <source>It waits for an answer: %1</source>
+        <translation>它在等待回答：%1</translation>
+    </message>
+    <message>
+        <source>Name a file as `autodevos-cli status` lists it, relative to the project</source>
+        <translation>请按 `autodevos-cli status` 列出的形式指定文件，使用相对于项目的路径</translation>
+    </message>
+    <message>
+        <source>No other process has the project</source>
+        <translation>没有其他进程在使用此项目</translation>
+    </message>
+    <message>
+        <source>No run is active</source>
+        <translation>没有正在进行的运行</translation>
+    </message>
+    <message>
+        <source>No version of %1 was generated</source>
+        <translation>没有生成过 %1 的版本</translation>
+    </message>
+    <message>
+        <source>Nothing waits for this answer any more</source>
+        <translation>已没有什么在等待这个回答</translation>
+    </message>
+    <message>
+        <source>Only what is still to be done can be skipped</source>
+        <translation>只能跳过尚未完成的任务</translation>
+    </message>
+    <message>
+        <source>Open it first</source>
+        <translation>请先打开它</translation>
+    </message>
+    <message>
+        <source>Planning was stopped</source>
+        <translation>规划已停止</translation>
+    </message>
+    <message>
+        <source>Resume the run to go on</source>
+        <translation>请恢复运行以继续</translation>
+    </message>
+    <message>
+        <source>Retry the tasks that failed or were skipped</source>
+        <translation>请重试失败或被跳过的任务</translation>
+    </message>
+    <message>
+        <source>Start one first</source>
+        <translation>请先开始一次运行</translation>
+    </message>
+    <message>
+        <source>Take it over first</source>
+        <translation>请先接管它</translation>
+    </message>
+    <message>
+        <source>The agent broke off with an unforeseen error</source>
+        <translation>智能体因意外错误而中断</translation>
+    </message>
+    <message>
+        <source>The attempt is no longer awaited</source>
+        <translation>已不再等待此次尝试</translation>
+    </message>
+    <message>
+        <source>The attempt took longer than the task may</source>
+        <translation>尝试用时超过了任务的时限</translation>
+    </message>
+    <message>
+        <source>The attempt was cancelled</source>
+        <translation>尝试已取消</translation>
+    </message>
+    <message>
+        <source>The attempt was ended early</source>
+        <translation>尝试已提前终止</translation>
+    </message>
+    <message>
+        <source>The plan has no task &quot;%1&quot;</source>
+        <translation>计划中没有任务“%1”</translation>
+    </message>
+    <message>
+        <source>The planner asks no questions</source>
+        <translation>规划者没有提出问题</translation>
+    </message>
+    <message>
+        <source>The planner broke off with an unforeseen error</source>
+        <translation>规划者因意外错误而中断</translation>
+    </message>
+    <message>
+        <source>The project folder cannot be made</source>
+        <translation>无法创建项目文件夹</translation>
+    </message>
+    <message>
+        <source>The project is already open</source>
+        <translation>项目已经打开</translation>
+    </message>
+    <message>
+        <source>The project is being closed</source>
+        <translation>项目正在关闭</translation>
+    </message>
+    <message>
+        <source>The project is in use by %1</source>
+        <translation>项目正被 %1 使用</translation>
+    </message>
+    <message>
+        <source>The project is not open</source>
+        <translation>项目未打开</translation>
+    </message>
+    <message>
+        <source>The project is only watched</source>
+        <translation>此项目仅在观看中</translation>
+    </message>
+    <message>
+        <source>The project&apos;s files are as they were then already</source>
+        <translation>项目的文件已经与当时一致</translation>
+    </message>
+    <message>
+        <source>The question was withdrawn</source>
+        <translation>该问题已撤回</translation>
+    </message>
+    <message>
+        <source>The run waits for a decision about its budget</source>
+        <translation>运行在等待关于预算的决定</translation>
+    </message>
+    <message>
+        <source>The task &quot;%1&quot; has come to its end in this run</source>
+        <translation>任务“%1”在本次运行中已经结束</translation>
+    </message>
+    <message>
+        <source>The task &quot;%1&quot; is completed already</source>
+        <translation>任务“%1”已经完成</translation>
+    </message>
+    <message>
+        <source>The task &quot;%1&quot; was not skipped by name</source>
+        <translation>任务“%1”不是按名称指定跳过的</translation>
+    </message>
+    <message>
+        <source>There is no model to plan with</source>
+        <translation>没有可用于规划的模型</translation>
+    </message>
+    <message>
+        <source>There is no plan yet</source>
+        <translation>还没有计划</translation>
+    </message>
+    <message>
+        <source>There is no such checkpoint</source>
+        <translation>没有这个检查点</translation>
+    </message>
+    <message>
+        <source>There is no task &quot;%1&quot; in the plan</source>
+        <translation>计划中没有任务“%1”</translation>
+    </message>
+    <message>
+        <source>This question is no longer open</source>
+        <translation>该问题已不再待答</translation>
+    </message>
+    <message>
+        <source>Try again; if it happens every time, please report it</source>
+        <translation>请重试；如果每次都发生，请报告</translation>
+    </message>
+    <message>
+        <source>Try the task again; if it happens every time, please report it</source>
+        <translation>请重试该任务；如果每次都发生，请报告</translation>
+    </message>
+    <message>
+        <source>Use an id that the plan lists</source>
+        <translation>请使用计划中列出的 ID</translation>
+    </message>
+    <message>
+        <source>Wait for its end or end it there</source>
+        <translation>请等它结束，或在那里结束它</translation>
+    </message>
+    <message>
+        <source>Wait for its end or stop it first</source>
+        <translation>请等它结束，或先停止它</translation>
+    </message>
+    <message>
+        <source>Wait for the end of the run</source>
+        <translation>请等待运行结束</translation>
+    </message>
+    <message>
+        <source>%1 is not a project of AutoDevOS</source>
+        <translation>%1 不是 AutoDevOS 项目</translation>
+    </message>
+    <message>
+        <source>%1 was not as AutoDevOS had left it</source>
+        <translation>%1 与 AutoDevOS 上次留下的不一致</translation>
+    </message>
+    <message>
+        <source>Check its permissions</source>
+        <translation>请检查其权限</translation>
+    </message>
+    <message>
+        <source>Check that the disk is not full or failing; everything saved before is safe</source>
+        <translation>请检查磁盘是否已满或有故障；之前保存的内容都是安全的</translation>
+    </message>
+    <message>
+        <source>Check that the file and its folder can be read</source>
+        <translation>请检查该文件及其文件夹是否可读</translation>
+    </message>
+    <message>
+        <source>Could not complete the recovered journal</source>
+        <translation>无法完成已恢复的日志库</translation>
+    </message>
+    <message>
+        <source>Could not open %1</source>
+        <translation>无法打开 %1</translation>
+    </message>
+    <message>
+        <source>Could not read or write %1</source>
+        <translation>无法读取或写入 %1</translation>
+    </message>
+    <message>
+        <source>Could not read the journal %1</source>
+        <translation>无法读取日志库 %1</translation>
+    </message>
+    <message>
+        <source>Could not write %1: it is read-only</source>
+        <translation>无法写入 %1：它是只读的</translation>
+    </message>
+    <message>
+        <source>Could not write %1: the disk is full</source>
+        <translation>无法写入 %1：磁盘已满</translation>
+    </message>
+    <message>
+        <source>End that program and try again</source>
+        <translation>请结束该程序后重试</translation>
+    </message>
+    <message>
+        <source>Event %1 of the journal cannot be read</source>
+        <translation>无法读取日志库的事件 %1</translation>
+    </message>
+    <message>
+        <source>Free some space and go on; everything saved before is safe</source>
+        <translation>请腾出一些空间后继续；之前保存的内容都是安全的</translation>
+    </message>
+    <message>
+        <source>Free some space and open the project again</source>
+        <translation>请腾出一些空间，然后重新打开项目</translation>
+    </message>
+    <message>
+        <source>Install it (Debian: libqt6sql6-sqlite)</source>
+        <translation>请安装它（Debian：libqt6sql6-sqlite）</translation>
+    </message>
+    <message>
+        <source>It can be watched with &apos;status&apos; and ended with &apos;stop&apos;</source>
+        <translation>可用“status”观看，用“stop”结束</translation>
+    </message>
+    <message>
+        <source>It is kept beside and was written anew from the journal</source>
+        <translation>原文件留存在旁边，并已根据日志库重新写出</translation>
+    </message>
+    <message>
+        <source>Its files are untouched; restore .autodevos/journal.db from a backup to have its history</source>
+        <translation>其文件未受影响；要找回历史，请从备份恢复 .autodevos/journal.db</translation>
+    </message>
+    <message>
+        <source>Open the project with the version of AutoDevOS that wrote it, or a newer one</source>
+        <translation>请用写入该项目的 AutoDevOS 版本或更新的版本打开它</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s SQLite driver is missing, the journal cannot be kept</source>
+        <translation>缺少 Qt 的 SQLite 驱动，无法记录日志库</translation>
+    </message>
+    <message>
+        <source>Resume the project: it is written anew from the journal</source>
+        <translation>请继续该项目：它会根据日志库重新写出</translation>
+    </message>
+    <message>
+        <source>Resume the project: what is readable is carried over, the damaged file is kept</source>
+        <translation>请继续该项目：可读的内容会保留下来，损坏的文件也会留存</translation>
+    </message>
+    <message>
+        <source>Start one there with &apos;run&apos;</source>
+        <translation>请用“run”在那里新建一个</translation>
+    </message>
+    <message>
+        <source>The damaged journal is kept; resume runs again what is no longer known to be done</source>
+        <translation>损坏的日志库已留存；继续时会重新运行已无法确认完成的内容</translation>
+    </message>
+    <message>
+        <source>The journal %1 could not be used</source>
+        <translation>无法使用日志库 %1</translation>
+    </message>
+    <message>
+        <source>The journal %1 is damaged</source>
+        <translation>日志库 %1 已损坏</translation>
+    </message>
+    <message>
+        <source>The journal %1 is in use by another program</source>
+        <translation>日志库 %1 正被另一个程序使用</translation>
+    </message>
+    <message>
+        <source>The journal had been damaged; its recovery was completed</source>
+        <translation>日志库曾损坏；其恢复已完成</translation>
+    </message>
+    <message>
+        <source>The journal of this project is missing</source>
+        <translation>缺少此项目的日志库</translation>
+    </message>
+    <message>
+        <source>The journal was damaged; %1 events were carried over, %2 are lost (number %3)</source>
+        <translation>日志库已损坏；保留了 %1 个事件，丢失 %2 个（编号 %3）</translation>
+    </message>
+    <message>
+        <source>The journal was damaged; all %1 events that could be found were carried over</source>
+        <translation>日志库已损坏；能找到的 %1 个事件已全部保留下来</translation>
+    </message>
+    <message>
+        <source>The project context %1 is damaged</source>
+        <translation>项目上下文 %1 已损坏</translation>
+    </message>
+    <message>
+        <source>The project was written by a newer AutoDevOS (journal format %1, this one knows %2)</source>
+        <translation>该项目由更新的 AutoDevOS 写入（日志库格式 %1，此版本支持 %2）</translation>
+    </message>
+    <message>
+        <source>Unknown kind of event &apos;%1&apos;</source>
+        <translation>未知的事件类型“%1”</translation>
+    </message>
+    <message>
+        <source>Update AutoDevOS; nothing was changed</source>
+        <translation>请更新 AutoDevOS；未做任何更改</translation>
+    </message>
+    <message>
+        <source>Copy the key again from the provider&apos;s page</source>
+        <translation>请从提供商的页面重新复制密钥</translation>
+    </message>
+    <message>
+        <source>Copy the key again, without anything around it</source>
+        <translation>请重新复制密钥，前后不要带任何内容</translation>
+    </message>
+    <message>
+        <source>Put it into the environment variable %1, or store it in the system&apos;s keyring</source>
+        <translation>请将它放入环境变量 %1，或保存到系统的密钥环中</translation>
+    </message>
+    <message>
+        <source>Start or unlock the keyring (GNOME Keyring, KWallet), or put the key into the environment variable %1</source>
+        <translation>请启动或解锁密钥环（GNOME Keyring、KWallet），或将密钥放入环境变量 %1</translation>
+    </message>
+    <message>
+        <source>The entry for %1 in the system&apos;s keyring</source>
+        <translation>系统密钥环中 %1 的条目</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keyring cannot be used</source>
+        <translation>无法使用系统的密钥环</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keyring did not answer within %1 seconds</source>
+        <translation>系统的密钥环在 %1 秒内没有应答</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keyring refused access</source>
+        <translation>系统的密钥环拒绝访问</translation>
+    </message>
+    <message>
+        <source>There is no key for %1</source>
+        <translation>没有 %1 的密钥</translation>
+    </message>
+    <message>
+        <source>There is no system keyring</source>
+        <translation>没有系统密钥环</translation>
+    </message>
+    <message>
+        <source>What was entered for %1</source>
+        <translation>为 %1 输入的内容</translation>
+    </message>
+    <message>
+        <source>Write the key alone</source>
+        <translation>请只写密钥</translation>
+    </message>
+    <message>
+        <source>Write the key into it, or remove it</source>
+        <translation>请把密钥写入其中，或移除它</translation>
+    </message>
+    <message>
+        <source>Write the key without blanks; part several keys by commas</source>
+        <translation>写密钥时请不要含空格；多个密钥用逗号分隔</translation>
+    </message>
+    <message>
+        <source>Write the key without quotes</source>
+        <translation>写密钥时请不要加引号</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be the name of an experiment</source>
+        <translation>“%1”不能用作实验的名称</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no address of a model server</source>
+        <translation>“%1”不是模型服务器的地址</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names no model</source>
+        <translation>“%1”没有指定模型</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection before it was ready</source>
+        <translation>%1 在连接就绪之前关闭了它</translation>
+    </message>
+    <message>
+        <source>%1 fell silent for %2 in the middle of its answer</source>
+        <translation>%1 在应答中途静默了 %2</translation>
+    </message>
+    <message>
+        <source>%1 gave no answer within %2</source>
+        <translation>%1 在 %2 内没有应答</translation>
+    </message>
+    <message>
+        <source>%1 names no proxy that can be used</source>
+        <translation>%1 没有指定可用的代理</translation>
+    </message>
+    <message>
+        <source>%1 sends us on to %2, which was not followed</source>
+        <translation>%1 要求转到 %2，未予跟随</translation>
+    </message>
+    <message>
+        <source>%1 sends us round in circles</source>
+        <translation>%1 的重定向陷入循环</translation>
+    </message>
+    <message>
+        <source>%1; it asks to wait for %2 minutes, which is too long to wait for</source>
+        <translation>%1；它要求等待 %2 分钟，时间太长，无法等待</translation>
+    </message>
+    <message>
+        <source>A part of the answer is not valid JSON</source>
+        <translation>应答的某个部分不是有效的 JSON</translation>
+    </message>
+    <message>
+        <source>A price is not a number from 0 up</source>
+        <translation>某个价格不是大于或等于 0 的数</translation>
+    </message>
+    <message>
+        <source>A recorded answer ends for an unknown reason</source>
+        <translation>某个已记录应答的结束原因未知</translation>
+    </message>
+    <message>
+        <source>A tool call has no name</source>
+        <translation>有一个工具调用没有名称</translation>
+    </message>
+    <message>
+        <source>A web page came instead of an answer</source>
+        <translation>返回的是网页而不是应答</translation>
+    </message>
+    <message>
+        <source>A web page came instead of an answer: %1</source>
+        <translation>返回的是网页而不是应答：%1</translation>
+    </message>
+    <message>
+        <source>Allow more than %1 USD</source>
+        <translation>请允许超过 %1 USD</translation>
+    </message>
+    <message>
+        <source>Allow more time for a slow model</source>
+        <translation>对于较慢的模型，请延长时限</translation>
+    </message>
+    <message>
+        <source>Allow more time in total</source>
+        <translation>请延长总时限</translation>
+    </message>
+    <message>
+        <source>Allow more, or finish with the built-in model</source>
+        <translation>请增加预算，或用内置模型完成</translation>
+    </message>
+    <message>
+        <source>An experiment needs a role</source>
+        <translation>实验需要一个角色</translation>
+    </message>
+    <message>
+        <source>Ask for a shorter answer</source>
+        <translation>请要求更短的应答</translation>
+    </message>
+    <message>
+        <source>Ask for a shorter answer, or check what answers at the base URL</source>
+        <translation>请要求更短的应答，或检查在基础 URL 上应答的是什么</translation>
+    </message>
+    <message>
+        <source>Check that the base URL leads to a model server</source>
+        <translation>请检查基础 URL 是否指向模型服务器</translation>
+    </message>
+    <message>
+        <source>Check that the server speaks TLS at this port</source>
+        <translation>请检查服务器在此端口是否支持 TLS</translation>
+    </message>
+    <message>
+        <source>Check the base URL and any proxy on the way there</source>
+        <translation>请检查基础 URL 和途经的代理</translation>
+    </message>
+    <message>
+        <source>Check the base URL and the network connection</source>
+        <translation>请检查基础 URL 和网络连接</translation>
+    </message>
+    <message>
+        <source>Check the base URL&apos;s host name and the network connection</source>
+        <translation>请检查基础 URL 的主机名和网络连接</translation>
+    </message>
+    <message>
+        <source>Check the key for this provider and what it may be used for</source>
+        <translation>请检查此提供商的密钥及其可用范围</translation>
+    </message>
+    <message>
+        <source>Check the model&apos;s name and the base URL</source>
+        <translation>请检查模型的名称和基础 URL</translation>
+    </message>
+    <message>
+        <source>Check the network connection</source>
+        <translation>请检查网络连接</translation>
+    </message>
+    <message>
+        <source>Check the proxy in the environment (HTTPS_PROXY, NO_PROXY) or the system&apos;s settings</source>
+        <translation>请检查环境变量（HTTPS_PROXY、NO_PROXY）或系统设置中的代理</translation>
+    </message>
+    <message>
+        <source>Choose a model that can do this</source>
+        <translation>请选择能做到这一点的模型</translation>
+    </message>
+    <message>
+        <source>Choose another model, or report this if it stays</source>
+        <translation>请选择其他模型；如果仍然如此，请报告</translation>
+    </message>
+    <message>
+        <source>Correct the base URL</source>
+        <translation>请更正基础 URL</translation>
+    </message>
+    <message>
+        <source>Correct the base URL&apos;s host name, or add the certificate to the system&apos;s store</source>
+        <translation>请更正基础 URL 的主机名，或将证书添加到系统的证书库</translation>
+    </message>
+    <message>
+        <source>Enter the key or header again, on one line</source>
+        <translation>请重新输入密钥或标头，写在一行内</translation>
+    </message>
+    <message>
+        <source>Go on later, or choose another model</source>
+        <translation>请稍后继续，或选择其他模型</translation>
+    </message>
+    <message>
+        <source>Make that the base URL if you trust it</source>
+        <translation>如果您信任它，请将其设为基础 URL</translation>
+    </message>
+    <message>
+        <source>Name an address of it that begins with http:// or socks5://; what goes through it to https addresses stays encrypted</source>
+        <translation>请指定其以 http:// 或 socks5:// 开头的地址；经它发往 https 地址的内容仍是加密的</translation>
+    </message>
+    <message>
+        <source>No connection to %1 within %2</source>
+        <translation>在 %2 内未能连接到 %1</translation>
+    </message>
+    <message>
+        <source>No encrypted connection to %1 came about</source>
+        <translation>无法与 %1 建立加密连接</translation>
+    </message>
+    <message>
+        <source>Nothing answers at %1: the connection was refused</source>
+        <translation>%1 上没有应答：连接被拒绝</translation>
+    </message>
+    <message>
+        <source>One event of the answer is larger than %1 KiB</source>
+        <translation>应答中有一个事件超过 %1 KiB</translation>
+    </message>
+    <message>
+        <source>Put them into the proxy&apos;s address in the environment or the system&apos;s settings</source>
+        <translation>请将它们写入环境变量或系统设置中的代理地址</translation>
+    </message>
+    <message>
+        <source>Send less, or choose a model with a larger context</source>
+        <translation>请减少发送的内容，或选择上下文更大的模型</translation>
+    </message>
+    <message>
+        <source>Start the server, or correct the base URL</source>
+        <translation>请启动服务器，或更正基础 URL</translation>
+    </message>
+    <message>
+        <source>The answer broke off after %1</source>
+        <translation>应答在 %1 之后中断</translation>
+    </message>
+    <message>
+        <source>The answer ended before anything of it had come</source>
+        <translation>应答尚无任何内容就结束了</translation>
+    </message>
+    <message>
+        <source>The answer has more than %1 parts</source>
+        <translation>应答的部分超过 %1 个</translation>
+    </message>
+    <message>
+        <source>The answer holds no choice</source>
+        <translation>应答中没有候选项（choice）</translation>
+    </message>
+    <message>
+        <source>The answer holds nothing that this protocol knows</source>
+        <translation>应答中没有此协议认识的内容</translation>
+    </message>
+    <message>
+        <source>The answer is compressed in a way that was not asked for</source>
+        <translation>应答采用了未要求的压缩方式</translation>
+    </message>
+    <message>
+        <source>The answer is larger than %1 MiB</source>
+        <translation>应答超过 %1 MiB</translation>
+    </message>
+    <message>
+        <source>The answer is larger than any answer of a model</source>
+        <translation>应答比任何模型的应答都大</translation>
+    </message>
+    <message>
+        <source>The answer is larger than it may be</source>
+        <translation>应答超过了允许的大小</translation>
+    </message>
+    <message>
+        <source>The answer is no list of models</source>
+        <translation>应答不是模型列表</translation>
+    </message>
+    <message>
+        <source>The answer is not valid JSON</source>
+        <translation>应答不是有效的 JSON</translation>
+    </message>
+    <message>
+        <source>The answer is said to be compressed but is not</source>
+        <translation>应答声称已压缩，实际并非如此</translation>
+    </message>
+    <message>
+        <source>The answer makes more than %1 tool calls</source>
+        <translation>应答中的工具调用超过 %1 个</translation>
+    </message>
+    <message>
+        <source>The answer of %1 was not complete after %2</source>
+        <translation>%1 的应答在 %2 后仍未完成</translation>
+    </message>
+    <message>
+        <source>The answer was refused: a few bytes unfold to far too many (a compression bomb)</source>
+        <translation>应答被拒绝：寥寥几个字节会解压出过多数据（压缩炸弹）</translation>
+    </message>
+    <message>
+        <source>The budget of %1 USD is used up</source>
+        <translation>%1 USD 的预算已用完</translation>
+    </message>
+    <message>
+        <source>The call was cancelled</source>
+        <translation>调用已取消</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not trusted</source>
+        <translation>%1 的证书不受信任</translation>
+    </message>
+    <message>
+        <source>The client was closed</source>
+        <translation>客户端已关闭</translation>
+    </message>
+    <message>
+        <source>The connection to %1 failed</source>
+        <translation>与 %1 的连接失败</translation>
+    </message>
+    <message>
+        <source>The connection was cut off in the middle of the answer</source>
+        <translation>连接在应答中途断开</translation>
+    </message>
+    <message>
+        <source>The header &quot;%1&quot; cannot be sent: its value has a line break or control character</source>
+        <translation>无法发送标头“%1”：其值含有换行符或控制字符</translation>
+    </message>
+    <message>
+        <source>The host %1 was not found</source>
+        <translation>找不到主机 %1</translation>
+    </message>
+    <message>
+        <source>The model called &quot;%1&quot; with arguments that are no JSON object</source>
+        <translation>模型调用了“%1”，但参数不是 JSON 对象</translation>
+    </message>
+    <message>
+        <source>The model called a tool without naming it</source>
+        <translation>模型调用工具时没有指明名称</translation>
+    </message>
+    <message>
+        <source>The model ended its answer for the reason %1</source>
+        <translation>模型结束了应答，原因是 %1</translation>
+    </message>
+    <message>
+        <source>The new budget is not larger than the old one</source>
+        <translation>新预算不大于原预算</translation>
+    </message>
+    <message>
+        <source>The pieces of the answer do not fit together</source>
+        <translation>应答的各段无法拼合</translation>
+    </message>
+    <message>
+        <source>The price list %1 cannot be read</source>
+        <translation>无法读取价格表 %1</translation>
+    </message>
+    <message>
+        <source>The provider failed in the middle of its answer</source>
+        <translation>提供商在应答中途失败</translation>
+    </message>
+    <message>
+        <source>The proxy %1 does not let us through to %2</source>
+        <translation>代理 %1 不放行到 %2 的连接</translation>
+    </message>
+    <message>
+        <source>The proxy %1 wants a name and password</source>
+        <translation>代理 %1 要求用户名和密码</translation>
+    </message>
+    <message>
+        <source>The proxy of %1 is to be reached over TLS, which is not supported</source>
+        <translation>%1 的代理需通过 TLS 连接，不支持这种方式</translation>
+    </message>
+    <message>
+        <source>The run was stopped at its budget</source>
+        <translation>运行已在达到预算时停止</translation>
+    </message>
+    <message>
+        <source>The server closed the connection without an answer</source>
+        <translation>服务器未应答就关闭了连接</translation>
+    </message>
+    <message>
+        <source>The server gave no reason</source>
+        <translation>服务器没有给出原因</translation>
+    </message>
+    <message>
+        <source>The server says no clear length of the answer</source>
+        <translation>服务器没有明确给出应答的长度</translation>
+    </message>
+    <message>
+        <source>The server sends headers that cannot be read</source>
+        <translation>服务器发送了无法读取的标头</translation>
+    </message>
+    <message>
+        <source>The server sends headers without end</source>
+        <translation>服务器无休止地发送标头</translation>
+    </message>
+    <message>
+        <source>The server sends the answer in a form that is not known</source>
+        <translation>服务器以未知的形式发送应答</translation>
+    </message>
+    <message>
+        <source>Top up the account or raise its limit, or choose another provider</source>
+        <translation>请为账户充值或提高其上限，或选择其他提供商</translation>
+    </message>
+    <message>
+        <source>Try again later or choose another model</source>
+        <translation>请稍后重试或选择其他模型</translation>
+    </message>
+    <message>
+        <source>Try again or choose another model</source>
+        <translation>请重试或选择其他模型</translation>
+    </message>
+    <message>
+        <source>Use up to 64 letters, digits, - and _</source>
+        <translation>请使用最多 64 个字母、数字、- 和 _</translation>
+    </message>
+    <message>
+        <source>Wait, or let fewer calls run at a time</source>
+        <translation>请等待，或减少同时进行的调用</translation>
+    </message>
+    <message>
+        <source>What answers does not speak HTTP</source>
+        <translation>应答的一方不支持 HTTP</translation>
+    </message>
+    <message>
+        <source>Word the request differently or choose another model</source>
+        <translation>请换一种方式表述请求，或选择其他模型</translation>
+    </message>
+    <message>
+        <source>Write PROVIDER/NAME, for example blueprint/blueprint</source>
+        <translation>请写成 PROVIDER/NAME，例如 blueprint/blueprint</translation>
+    </message>
+    <message>
+        <source>Write it as http://HOST:PORT or socks5://HOST:PORT, or leave it empty</source>
+        <translation>请写成 http://HOST:PORT 或 socks5://HOST:PORT，或留空</translation>
+    </message>
+    <message>
+        <source>Write it as {&quot;prices&quot;: {&quot;PROVIDER/NAME&quot;: {&quot;input&quot;: 1, &quot;output&quot;: 2}}}</source>
+        <translation>请写成 {&quot;prices&quot;: {&quot;PROVIDER/NAME&quot;: {&quot;input&quot;: 1, &quot;output&quot;: 2}}}</translation>
+    </message>
+    <message>
+        <source>Write it in USD per million tokens, for example 2.5</source>
+        <translation>请写成每百万 token 的 USD 价格，例如 2.5</translation>
+    </message>
+    <message>
+        <source>Write the base URL as http://HOST:PORT/PATH or https://HOST/PATH</source>
+        <translation>请将基础 URL 写成 http://HOST:PORT/PATH 或 https://HOST/PATH</translation>
+    </message>
+    <message>
+        <source>&quot;url&quot; is no address of the web</source>
+        <translation>&quot;url&quot; 不是网址</translation>
+    </message>
+    <message>
+        <source>All that was asked for is there</source>
+        <translation>所要求的内容都已齐备</translation>
+    </message>
+    <message>
+        <source>Call again: a new one begins</source>
+        <translation>请再次调用：会开始一个新会话</translation>
+    </message>
+    <message>
+        <source>Choose another name</source>
+        <translation>请选择其他名称</translation>
+    </message>
+    <message>
+        <source>Correct the file, or remove it</source>
+        <translation>请更正该文件，或移除它</translation>
+    </message>
+    <message>
+        <source>Correct these members; until then agents have no tools of servers</source>
+        <translation>请更正这些字段；在此之前智能体没有服务器的工具可用</translation>
+    </message>
+    <message>
+        <source>Give it all it needs in the arguments, or use another tool</source>
+        <translation>请在参数中给出它所需的全部内容，或使用其他工具</translation>
+    </message>
+    <message>
+        <source>Give its token as a header in mcp.json, such as &quot;Authorization&quot;: &quot;Bearer ${TOKEN}&quot;; signing in through the browser (OAuth) is not offered</source>
+        <translation>请在 mcp.json 中以标头形式给出其令牌，例如 &quot;Authorization&quot;: &quot;Bearer ${TOKEN}&quot;；不支持通过浏览器登录（OAuth）</translation>
+    </message>
+    <message>
+        <source>Its pages of tools go in a circle</source>
+        <translation>其工具列表的分页陷入循环</translation>
+    </message>
+    <message>
+        <source>Remove &quot;era&quot; from its entry in mcp.json</source>
+        <translation>请从 mcp.json 的相应条目中移除 &quot;era&quot;</translation>
+    </message>
+    <message>
+        <source>See that &quot;url&quot; in mcp.json is the address of its Streamable HTTP endpoint</source>
+        <translation>请确认 mcp.json 中的 &quot;url&quot; 是其 Streamable HTTP 端点的地址</translation>
+    </message>
+    <message>
+        <source>Set it before you start the program</source>
+        <translation>请在启动程序之前设置它</translation>
+    </message>
+    <message>
+        <source>The call was ended</source>
+        <translation>调用已被终止</translation>
+    </message>
+    <message>
+        <source>The file of tool servers &quot;%1&quot; is wrong: %2</source>
+        <translation>工具服务器文件“%1”有误：%2</translation>
+    </message>
+    <message>
+        <source>The run is over</source>
+        <translation>运行已结束</translation>
+    </message>
+    <message>
+        <source>The tool &quot;%1&quot; is left out: %2</source>
+        <translation>工具“%1”已被略过：%2</translation>
+    </message>
+    <message>
+        <source>The tool server &quot;%1&quot; answers what the protocol does not know</source>
+        <translation>工具服务器“%1”的应答不在协议之内</translation>
+    </message>
+    <message>
+        <source>The tool server &quot;%1&quot; answers with more than %2 MB</source>
+        <translation>工具服务器“%1”的应答超过 %2 MB</translation>
+    </message>
+    <message>
+        <source>The tool server &quot;%1&quot; did not answer %2 in time</source>
+        <translation>工具服务器“%1”没有及时应答 %2</translation>
+    </message>
+    <message>
+        <source>The tool server &quot;%1&quot; did not answer %2: %3</source>
+        <translation>工具服务器“%1”没有应答 %2：%3</translation>
+    </message>
+    <message>
+        <source>The tool server &quot;%1&quot; does not let us in</source>
+        <translation>工具服务器“%1”不允许访问</translation>
+    </message>
+    <message>
+        <source>The tool server &quot;%1&quot; does not speak version %2 of the protocol</source>
+        <translation>工具服务器“%1”不支持协议版本 %2</translation>
+    </message>
+    <message>
+        <source>The tool server &quot;%1&quot; ended the answer to %2 before it was whole</source>
+        <translation>工具服务器“%1”未完成对 %2 的应答就结束了</translation>
+    </message>
+    <message>
+        <source>The tool server &quot;%1&quot; ends again and again</source>
+        <translation>工具服务器“%1”反复结束</translation>
+    </message>
+    <message>
+        <source>The tool server &quot;%1&quot; has ended the session</source>
+        <translation>工具服务器“%1”已结束会话</translation>
+    </message>
+    <message>
+        <source>The tool server &quot;%1&quot; is gone: %2</source>
+        <translation>工具服务器“%1”已消失：%2</translation>
+    </message>
+    <message>
+        <source>The tool server &quot;%1&quot; is not there any more</source>
+        <translation>工具服务器“%1”已不存在</translation>
+    </message>
+    <message>
+        <source>The tool server &quot;%1&quot; needs the variable %2, which is not set</source>
+        <translation>工具服务器“%1”需要变量 %2，但它未设置</translation>
+    </message>
+    <message>
+        <source>The tool server &quot;%1&quot; refuses %2</source>
+        <translation>工具服务器“%1”拒绝了 %2</translation>
+    </message>
+    <message>
+        <source>The tool server &quot;%1&quot; refuses the request</source>
+        <translation>工具服务器“%1”拒绝了请求</translation>
+    </message>
+    <message>
+        <source>The tool server &quot;%1&quot; speaks another version of the protocol than we do</source>
+        <translation>工具服务器“%1”使用的协议版本与本程序不同</translation>
+    </message>
+    <message>
+        <source>The tool server &quot;%1&quot; speaks other versions of the protocol than we do</source>
+        <translation>工具服务器“%1”支持的协议版本都与本程序不同</translation>
+    </message>
+    <message>
+        <source>The tool server &quot;%1&quot; wants something that it cannot be given here: %2</source>
+        <translation>工具服务器“%1”需要此处无法提供的内容：%2</translation>
+    </message>
+    <message>
+        <source>There is a tool server &quot;%1&quot; already</source>
+        <translation>已有工具服务器“%1”</translation>
+    </message>
+    <message>
+        <source>There is no tool server &quot;%1&quot; any more</source>
+        <translation>已没有工具服务器“%1”</translation>
+    </message>
+    <message>
+        <source>This client offers no %1</source>
+        <translation>此客户端不提供 %1</translation>
+    </message>
+    <message>
+        <source>This is no message of JSON-RPC: %1</source>
+        <translation>这不是 JSON-RPC 消息：%1</translation>
+    </message>
+    <message>
+        <source>Tool server &quot;%1&quot;: %2</source>
+        <translation>工具服务器“%1”：%2</translation>
+    </message>
+    <message>
+        <source>Tools beyond the first %1 are left out</source>
+        <translation>超出前 %1 个的工具已被略过</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>请重试</translation>
+    </message>
+    <message>
+        <source>Try its command in a terminal</source>
+        <translation>请在终端中试一下其命令</translation>
+    </message>
+    <message>
+        <source>Try its command in a terminal; it may be waiting for something</source>
+        <translation>请在终端中试一下其命令；它可能在等待什么</translation>
+    </message>
+    <message>
+        <source>Use another version of the server</source>
+        <translation>请使用该服务器的其他版本</translation>
+    </message>
+    <message>
+        <source>Use another version of the server, or of this program</source>
+        <translation>请使用该服务器或本程序的其他版本</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is needed already</source>
+        <translation>已经依赖“%1”</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no answer to this question</source>
+        <translation>“%1”不能回答这个问题</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no larger budget</source>
+        <translation>“%1”不是更大的预算</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; needs a task that is not in the plan: %2</source>
+        <translation>“%1”依赖的任务不在计划中：%2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was changed meanwhile</source>
+        <translation>“%1”在此期间已被更改</translation>
+    </message>
+    <message>
+        <source>%1 must be an object</source>
+        <translation>%1 必须是对象</translation>
+    </message>
+    <message>
+        <source>%1 names the role &quot;%2&quot;</source>
+        <translation>%1 指定了角色“%2”</translation>
+    </message>
+    <message>
+        <source>A task cannot need itself</source>
+        <translation>任务不能依赖自身</translation>
+    </message>
+    <message>
+        <source>Answer with one of: %1</source>
+        <translation>请从以下选项中选一个回答：%1</translation>
+    </message>
+    <message>
+        <source>Change it by hand; nothing was touched</source>
+        <translation>请手动更改它；未改动任何内容</translation>
+    </message>
+    <message>
+        <source>Change what it needs first</source>
+        <translation>请先修改它的依赖</translation>
+    </message>
+    <message>
+        <source>Give every requirement an id of its own</source>
+        <translation>请为每项需求指定各自的 ID</translation>
+    </message>
+    <message>
+        <source>Give every task an id of its own</source>
+        <translation>请为每个任务指定各自的 ID</translation>
+    </message>
+    <message>
+        <source>List at least one task under &quot;tasks&quot;</source>
+        <translation>请在 &quot;tasks&quot; 下至少列出一个任务</translation>
+    </message>
+    <message>
+        <source>Mend this place in the domain model</source>
+        <translation>请修正数据模型中的这一处</translation>
+    </message>
+    <message>
+        <source>Remove one of these dependencies first</source>
+        <translation>请先移除其中一个依赖</translation>
+    </message>
+    <message>
+        <source>Say in &quot;instructions&quot; what is to be done</source>
+        <translation>请在 &quot;instructions&quot; 中说明要做什么</translation>
+    </message>
+    <message>
+        <source>Say in &quot;text&quot; what is required, or take the entry out</source>
+        <translation>请在 &quot;text&quot; 中说明需求，或去掉该条目</translation>
+    </message>
+    <message>
+        <source>Take one of these needs out</source>
+        <translation>请去掉其中一个依赖</translation>
+    </message>
+    <message>
+        <source>Task &quot;%1&quot; asks for the check &quot;%2&quot;, which is not known; it was left out.</source>
+        <translation>任务“%1”要求未知的检查“%2”；已略过。</translation>
+    </message>
+    <message>
+        <source>Task &quot;%1&quot; covers &quot;%2&quot;, which is no requirement of the plan; that was left out.</source>
+        <translation>任务“%1”覆盖的“%2”不是计划中的需求；已略过。</translation>
+    </message>
+    <message>
+        <source>Task &quot;%1&quot; had no id; it got &quot;%2&quot;.</source>
+        <translation>任务“%1”没有 ID；已指定为“%2”。</translation>
+    </message>
+    <message>
+        <source>Task &quot;%1&quot; named its need &quot;%2&quot; twice.</source>
+        <translation>任务“%1”的依赖“%2”写了两次。</translation>
+    </message>
+    <message>
+        <source>Task &quot;%1&quot; names the role &quot;%2&quot;, which is not known; it went to &quot;%3&quot;.</source>
+        <translation>任务“%1”指定了未知的角色“%2”；已改派给“%3”。</translation>
+    </message>
+    <message>
+        <source>Task &quot;%1&quot; needs &quot;%2&quot;, which is not in the plan; the need was left out.</source>
+        <translation>任务“%1”依赖的“%2”不在计划中；已略过该依赖。</translation>
+    </message>
+    <message>
+        <source>Task &quot;%1&quot;: limits.%2 must lie between %3 and %4; it was set to %5.</source>
+        <translation>任务“%1”：limits.%2 必须在 %3 到 %4 之间；已设为 %5。</translation>
+    </message>
+    <message>
+        <source>Tasks would wait for each other: %1</source>
+        <translation>任务会互相等待：%1</translation>
+    </message>
+    <message>
+        <source>The model&apos;s answer holds no JSON</source>
+        <translation>模型的应答中没有 JSON</translation>
+    </message>
+    <message>
+        <source>The model&apos;s answer was cut off: what was missing at its end is not in the plan.</source>
+        <translation>模型的应答被截断：末尾缺失的部分不在计划中。</translation>
+    </message>
+    <message>
+        <source>The plan cannot be used: %1 %2</source>
+        <translation>此计划无法使用：%1 %2</translation>
+    </message>
+    <message>
+        <source>The task id &quot;%1&quot; is not a name; it became &quot;%2&quot;.</source>
+        <translation>任务 ID“%1”不能用作名称；已改为“%2”。</translation>
+    </message>
+    <message>
+        <source>Try again, or choose another model</source>
+        <translation>请重试，或选择其他模型</translation>
+    </message>
+    <message>
+        <source>Use one of: %1</source>
+        <translation>请使用以下之一：%1</translation>
+    </message>
+    <message>
+        <source>Use paths relative to the project folder, with &apos;/&apos;</source>
+        <translation>请使用相对于项目文件夹的路径，以“/”分隔</translation>
+    </message>
+    <message>
+        <source>Write every task as {&quot;id&quot;: …}</source>
+        <translation>请将每个任务写成 {&quot;id&quot;: …}</translation>
+    </message>
+    <message>
+        <source>Write it as a list of texts</source>
+        <translation>请写成文本列表</translation>
+    </message>
+    <message>
+        <source>%1 cannot be &quot;%2&quot;: it is left out</source>
+        <translation>%1 不能是“%2”：已略过</translation>
+    </message>
+    <message>
+        <source>Correct it; the providers that come with the program work</source>
+        <translation>请更正它；程序自带的提供商可正常使用</translation>
+    </message>
+    <message>
+        <source>Name it with --base-url http://HOST:PORT/v1, or as baseUrl in providers.json</source>
+        <translation>请用 --base-url http://HOST:PORT/v1 或 providers.json 中的 baseUrl 指定</translation>
+    </message>
+    <message>
+        <source>The base URL is no address of a server</source>
+        <translation>基础 URL 不是服务器的地址</translation>
+    </message>
+    <message>
+        <source>The file of providers is left out: %1</source>
+        <translation>提供商文件已被略过：%1</translation>
+    </message>
+    <message>
+        <source>The provider &quot;%1&quot; has no address</source>
+        <translation>提供商“%1”没有地址</translation>
+    </message>
+    <message>
+        <source>There is no provider &quot;%1&quot;</source>
+        <translation>没有提供商“%1”</translation>
+    </message>
+    <message>
+        <source>Use a whole number; 0 is no limit</source>
+        <translation>请使用整数；0 表示不限</translation>
+    </message>
+    <message>
+        <source>Use one of %1, or add it to providers.json</source>
+        <translation>请使用 %1 之一，或将它加入 providers.json</translation>
+    </message>
+    <message>
+        <source>Write it as http://HOST:PORT/v1 or https://HOST/v1, without a name, password or fragment</source>
+        <translation>请写成 http://HOST:PORT/v1 或 https://HOST/v1，不含用户名、密码或片段标识</translation>
+    </message>
+    <message>
+        <source>%1 already exists</source>
+        <translation>%1 已存在</translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed: it does not exist</source>
+        <translation>无法移除 %1：它不存在</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2 is a file</source>
+        <translation>无法写入 %1：%2 是文件</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: it is a folder</source>
+        <translation>无法写入 %1：它是文件夹</translation>
+    </message>
+    <message>
+        <source>%1 does not belong to this task</source>
+        <translation>%1 不属于此任务</translation>
+    </message>
+    <message>
+        <source>%1 is not a regular file</source>
+        <translation>%1 不是普通文件</translation>
+    </message>
+    <message>
+        <source>%1 was changed by somebody else meanwhile</source>
+        <translation>%1 在此期间已被他人更改</translation>
+    </message>
+    <message>
+        <source>%1 was deleted by the person</source>
+        <translation>%1 已被用户删除</translation>
+    </message>
+    <message>
+        <source>%1 was removed in this attempt</source>
+        <translation>%1 已在本次尝试中移除</translation>
+    </message>
+    <message>
+        <source>Check that the disk is not full and can be written</source>
+        <translation>请确认磁盘未满且可写</translation>
+    </message>
+    <message>
+        <source>Choose a target outside of %1</source>
+        <translation>请选择 %1 之外的目标</translation>
+    </message>
+    <message>
+        <source>Choose another path</source>
+        <translation>请选择其他路径</translation>
+    </message>
+    <message>
+        <source>Choose another target, or remove it first; nothing was changed</source>
+        <translation>请选择其他目标，或先移除它；未做任何更改</translation>
+    </message>
+    <message>
+        <source>Could not write %1</source>
+        <translation>无法写入 %1</translation>
+    </message>
+    <message>
+        <source>Edit it until both versions stand together, and take out the lines with &lt;&lt;&lt;&lt;&lt;&lt;&lt;, ======= and &gt;&gt;&gt;&gt;&gt;&gt;&gt;</source>
+        <translation>请编辑到两个版本合为一体，并去掉含有 &lt;&lt;&lt;&lt;&lt;&lt;&lt;、======= 和 &gt;&gt;&gt;&gt;&gt;&gt;&gt; 的行</translation>
+    </message>
+    <message>
+        <source>Keep your version or take the generated one</source>
+        <translation>请保留您的版本，或采用生成的版本</translation>
+    </message>
+    <message>
+        <source>Name FILE.zip, FILE.tar.gz, git:FOLDER or a FOLDER</source>
+        <translation>请指定 FILE.zip、FILE.tar.gz、git:FOLDER 或一个 FOLDER</translation>
+    </message>
+    <message>
+        <source>No target to export to</source>
+        <translation>没有导出目标</translation>
+    </message>
+    <message>
+        <source>Remove that file first, or choose another path</source>
+        <translation>请先移除该文件，或选择其他路径</translation>
+    </message>
+    <message>
+        <source>Remove that file, or choose another path</source>
+        <translation>请移除该文件，或选择其他路径</translation>
+    </message>
+    <message>
+        <source>Remove the link if you know the project, and open it again</source>
+        <translation>如果您了解该项目，请移除链接后重新打开</translation>
+    </message>
+    <message>
+        <source>Remove the link, or choose another path</source>
+        <translation>请移除该链接，或选择其他路径</translation>
+    </message>
+    <message>
+        <source>Retry its task to generate it again</source>
+        <translation>请重试其任务，以重新生成它</translation>
+    </message>
+    <message>
+        <source>Run the project first</source>
+        <translation>请先运行项目</translation>
+    </message>
+    <message>
+        <source>Run the task again; the project&apos;s files are as they were</source>
+        <translation>请重新运行该任务；项目的文件保持原样</translation>
+    </message>
+    <message>
+        <source>Separate folders by &apos;/&apos;</source>
+        <translation>请用“/”分隔文件夹</translation>
+    </message>
+    <message>
+        <source>The generated version of the file is not kept here</source>
+        <translation>此处没有保留该文件的生成版本</translation>
+    </message>
+    <message>
+        <source>The merged version of %1 still holds conflict markers</source>
+        <translation>%1 的合并版中仍有冲突标记</translation>
+    </message>
+    <message>
+        <source>The path %1 cannot be: &apos;%2&apos; is a file, not a folder</source>
+        <translation>路径 %1 不可用：“%2”是文件，不是文件夹</translation>
+    </message>
+    <message>
+        <source>The path %1 is refused: &apos;%2&apos; is a link</source>
+        <translation>路径 %1 被拒绝：“%2”是链接</translation>
+    </message>
+    <message>
+        <source>The path &apos;%1&apos; is refused: %2</source>
+        <translation>路径“%1”被拒绝：%2</translation>
+    </message>
+    <message>
+        <source>The path &apos;%1&apos; is refused: &apos;%2&apos; is a link</source>
+        <translation>路径“%1”被拒绝：“%2”是链接</translation>
+    </message>
+    <message>
+        <source>The prepared content of %1 is gone</source>
+        <translation>为 %1 准备的内容已丢失</translation>
+    </message>
+    <message>
+        <source>The project is not opened: its folder .autodevos holds a link, which leads elsewhere</source>
+        <translation>未打开项目：其文件夹 .autodevos 中有一个指向别处的链接</translation>
+    </message>
+    <message>
+        <source>The target %1 lies inside the project</source>
+        <translation>目标 %1 位于项目之内</translation>
+    </message>
+    <message>
+        <source>There is no merged version of %1</source>
+        <translation>没有 %1 的合并版</translation>
+    </message>
+    <message>
+        <source>There is nothing to export in %1</source>
+        <translation>%1 中没有可导出的内容</translation>
+    </message>
+    <message>
+        <source>Use a plain path below the project folder, such as src/main.ts</source>
+        <translation>请使用项目文件夹下的普通路径，例如 src/main.ts</translation>
+    </message>
+    <message>
+        <source>Use the file&apos;s real place in the project</source>
+        <translation>请使用该文件在项目中的真实位置</translation>
+    </message>
+    <message>
+        <source>Write only to the task&apos;s own paths: %1</source>
+        <translation>请只写入任务自己的路径：%1</translation>
+    </message>
+    <message>
+        <source>Your text is kept in the editor. Saving once more replaces the other version</source>
+        <translation>您的文字保留在编辑器中。再保存一次会替换另一个版本</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>A setting, a key or the name of a model is missing or wrong</source>
-        <translation>缺少某项设置、密钥或模型名称,或者它不正确</translation>
+        <translation>缺少某项设置、密钥或模型名称，或者它不正确</translation>
     </message>
     <message>
         <source>Check the settings; &quot;autodevos-cli doctor&quot; says what is missing</source>
-        <translation>请检查设置;“autodevos-cli doctor”会说明缺少什么</translation>
+        <translation>请检查设置；“autodevos-cli doctor”会说明缺少什么</translation>
     </message>
     <message>
         <source>Something does not have the form it must have</source>
@@ -1456,7 +3331,7 @@
     </message>
     <message>
         <source>Something is there already and is not overwritten</source>
-        <translation>目标已存在,不会被覆盖</translation>
+        <translation>目标已存在，不会被覆盖</translation>
     </message>
     <message>
         <source>Choose another name or place</source>
@@ -1468,7 +3343,7 @@
     </message>
     <message>
         <source>Allow it in the rules for commands or in the system, or choose another place</source>
-        <translation>请在命令规则或系统中允许它,或选择其他位置</translation>
+        <translation>请在命令规则或系统中允许它，或选择其他位置</translation>
     </message>
     <message>
         <source>Files could not be read or written</source>
@@ -1484,7 +3359,7 @@
     </message>
     <message>
         <source>What can be read is kept; the damaged file was set aside</source>
-        <translation>可读部分已保留;损坏的文件已移到一边</translation>
+        <translation>可读部分已保留；损坏的文件已移到一边</translation>
     </message>
     <message>
         <source>Another process has the project open</source>
@@ -1492,7 +3367,7 @@
     </message>
     <message>
         <source>Wait for its end or end it there</source>
-        <translation>请等它结束,或在那里结束它</translation>
+        <translation>请等它结束，或在那里结束它</translation>
     </message>
     <message>
         <source>A command could not be carried out</source>
@@ -1500,7 +3375,7 @@
     </message>
     <message>
         <source>Check that the program is installed; &quot;autodevos-cli doctor&quot; says what is missing</source>
-        <translation>请确认程序已安装;“autodevos-cli doctor”会说明缺少什么</translation>
+        <translation>请确认程序已安装；“autodevos-cli doctor”会说明缺少什么</translation>
     </message>
     <message>
         <source>The checks of this work do not pass</source>
@@ -1508,7 +3383,7 @@
     </message>
     <message>
         <source>Look at the findings, then try the task again or change its instructions</source>
-        <translation>请查看检查结果,然后重试该任务或修改其说明</translation>
+        <translation>请查看检查结果，然后重试该任务或修改其说明</translation>
     </message>
     <message>
         <source>This model or program cannot do what was asked for</source>
@@ -1540,7 +3415,7 @@
     </message>
     <message>
         <source>Allow more, or finish with the built-in model</source>
-        <translation>请增加预算,或用内置模型完成</translation>
+        <translation>请增加预算，或用内置模型完成</translation>
     </message>
     <message>
         <source>The provider allows no more requests at the moment</source>
@@ -1548,7 +3423,7 @@
     </message>
     <message>
         <source>Wait a little, or set lower limits for parallel calls</source>
-        <translation>请稍等,或降低并行调用的上限</translation>
+        <translation>请稍等，或降低并行调用的上限</translation>
     </message>
     <message>
         <source>The provider is overloaded</source>
@@ -1600,7 +3475,7 @@
     </message>
     <message>
         <source>Allow more time, or check whether the server still works</source>
-        <translation>请允许更长时间,或检查服务器是否仍在工作</translation>
+        <translation>请允许更长时间，或检查服务器是否仍在工作</translation>
     </message>
     <message>
         <source>Something went wrong inside the program</source>
@@ -1608,7 +3483,23 @@
     </message>
     <message>
         <source>Try again; if it happens every time, please report it</source>
-        <translation>请重试;如果每次都发生,请报告</translation>
+        <translation>请重试；如果每次都发生，请报告</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1%2</translation>
     </message>
 </context>
 <context>
@@ -1727,6 +3618,194 @@
     <message>
         <source>its tests have not been run</source>
         <translation>它的测试尚未运行</translation>
+    </message>
+    <message>
+        <source>there is nothing that is booked or ordered to pay for; taking real payments needs a payment provider and is not built</source>
+        <translation>没有需要付款的预订或订单；真实收款需要支付服务商，因此不会构建</translation>
+    </message>
+    <message>
+        <source>scanning codes is not built</source>
+        <translation>不会构建扫码功能</translation>
+    </message>
+    <message>
+        <source>synchronising with other services is not built</source>
+        <translation>不会构建与其他服务的同步</translation>
+    </message>
+    <message>
+        <source>connections to other services are not built</source>
+        <translation>不会构建与其他服务的连接</translation>
+    </message>
+    <message>
+        <source>live media streaming is not built</source>
+        <translation>不会构建直播流媒体</translation>
+    </message>
+    <message>
+        <source>this kind of game is not among those that can be built</source>
+        <translation>这类游戏不在可构建的范围内</translation>
+    </message>
+    <message>
+        <source>AI features need a language model and are not built</source>
+        <translation>AI 功能需要语言模型，因此不会构建</translation>
+    </message>
+    <message>
+        <source>calculations over the data are not built</source>
+        <translation>不会构建对数据的计算</translation>
+    </message>
+    <message>
+        <source>printed invoices are not built</source>
+        <translation>不会构建打印发票</translation>
+    </message>
+    <message>
+        <source>this calculator is not among those that can be built (%1), and the prompt does not say what it works out from what</source>
+        <translation>此计算器不在可构建的范围内（%1），提示词也没有说明用什么算出什么</translation>
+    </message>
+    <message>
+        <source>this converter is not among those that can be built (%1)</source>
+        <translation>此换算器不在可构建的范围内（%1）</translation>
+    </message>
+    <message>
+        <source>this kind of game is not among those that can be built (%1)</source>
+        <translation>这类游戏不在可构建的范围内（%1）</translation>
+    </message>
+    <message>
+        <source>this kind of game is not among those that can be built (%1, and a game of resources and battles)</source>
+        <translation>这类游戏不在可构建的范围内（%1，以及资源与战斗游戏）</translation>
+    </message>
+    <message>
+        <source>this kind of game is not built; games of resources, soldiers and battles are</source>
+        <translation>不会构建这类游戏；可以构建资源、士兵与战斗游戏</translation>
+    </message>
+    <message>
+        <source>only the records are kept; nothing in the app does this</source>
+        <translation>只保存记录；应用中没有做这件事的功能</translation>
+    </message>
+    <message>
+        <source>sharing with chosen people is not built; who may read it sees it</source>
+        <translation>不会构建与指定人员的共享；有权阅读的人都能看到</translation>
+    </message>
+    <message>
+        <source>no page or record of the app answers this</source>
+        <translation>应用中没有页面或记录能满足这一点</translation>
+    </message>
+    <message>
+        <source>an API has no pages; the programs that call it show things as they like</source>
+        <translation>API 没有页面；如何显示由调用它的程序决定</translation>
+    </message>
+    <message>
+        <source>the built-in model writes React, TypeScript, Express and SQLite; for another stack choose a language model</source>
+        <translation>内置模型使用 React、TypeScript、Express 和 SQLite 编写；如需其他技术栈，请选择语言模型</translation>
+    </message>
+    <message>
+        <source>what visitors do here must be kept, and a static site keeps nothing: the project has a backend</source>
+        <translation>访客在此所做的必须保存，而静态网站什么也不保存：因此项目带有后端</translation>
+    </message>
+    <message>
+        <source>this rule is not one that the built-in model can enforce</source>
+        <translation>内置模型无法强制执行此规则</translation>
+    </message>
+    <message>
+        <source>nothing is built that heeds &quot;%1&quot;</source>
+        <translation>没有构建任何满足“%1”的内容</translation>
+    </message>
+    <message>
+        <source>the built-in model found nothing in it that it knows how to build</source>
+        <translation>内置模型没有在其中找到它能构建的内容</translation>
+    </message>
+    <message>
+        <source>it has rules of its own, and this is not among them</source>
+        <translation>它有自己的规则，而这不在其中</translation>
+    </message>
+    <message>
+        <source>what it works out and from what is not said</source>
+        <translation>没有说明用什么算出什么</translation>
+    </message>
+    <message>
+        <source>there is nothing that could be moved between columns</source>
+        <translation>没有可以在各列之间移动的内容</translation>
+    </message>
+    <message>
+        <source>there is no list that could be imported into</source>
+        <translation>没有可以导入的列表</translation>
+    </message>
+    <message>
+        <source>there is nothing here that a file could belong to</source>
+        <translation>这里没有可以附加文件的内容</translation>
+    </message>
+    <message>
+        <source>there is no list that could be exported</source>
+        <translation>没有可以导出的列表</translation>
+    </message>
+    <message>
+        <source>there is nothing that people could vote on</source>
+        <translation>没有可以投票的内容</translation>
+    </message>
+    <message>
+        <source>there is nothing with a date that a calendar could show</source>
+        <translation>没有带日期、可在日历中显示的内容</translation>
+    </message>
+    <message>
+        <source>time is taken for people who sign in, and nobody does</source>
+        <translation>时间只为登录的人记录，而这里无人登录</translation>
+    </message>
+    <message>
+        <source>there is no list whose records could be compared</source>
+        <translation>没有可以比较其记录的列表</translation>
+    </message>
+    <message>
+        <source>there is nothing with a date that a timeline could show</source>
+        <translation>没有带日期、可在时间线中显示的内容</translation>
+    </message>
+    <message>
+        <source>there is nothing whose progress could be followed</source>
+        <translation>没有可以跟踪进度的内容</translation>
+    </message>
+    <message>
+        <source>progress is kept for people who sign in, and nobody does</source>
+        <translation>进度只为登录的人保存，而这里无人登录</translation>
+    </message>
+    <message>
+        <source>there is no form long enough to be filled in in steps</source>
+        <translation>没有长到需要分步填写的表单</translation>
+    </message>
+    <message>
+        <source>nothing is ordered here, so there are no orders to look back on</source>
+        <translation>这里不下单，因此没有可回看的订单</translation>
+    </message>
+    <message>
+        <source>there is nothing that could be ranked</source>
+        <translation>没有可以排名的内容</translation>
+    </message>
+    <message>
+        <source>it needs accounts, and this app has none</source>
+        <translation>这需要账户，而此应用没有账户</translation>
+    </message>
+    <message>
+        <source>a game against other players needs accounts</source>
+        <translation>与其他玩家对战需要账户</translation>
+    </message>
+    <message>
+        <source>nothing is bought here that a code could make cheaper</source>
+        <translation>这里没有可以用优惠码降价购买的东西</translation>
+    </message>
+    <message>
+        <source>nothing here has values by which it could be proposed</source>
+        <translation>这里没有可据以推荐的值</translation>
+    </message>
+    <message>
+        <source>there is no list whose filters could be kept</source>
+        <translation>没有可以保存筛选条件的列表</translation>
+    </message>
+    <message>
+        <source>there is nothing here that could be kept in stock</source>
+        <translation>这里没有可以作为库存管理的东西</translation>
+    </message>
+    <message>
+        <source>there is nothing here that could be heard or seen</source>
+        <translation>这里没有可以收听或观看的内容</translation>
+    </message>
+    <message>
+        <source>there is no list that could be reported on</source>
+        <translation>没有可以生成报告的列表</translation>
     </message>
 </context>
 <context>
@@ -1931,11 +4010,11 @@
     </message>
     <message>
         <source>Next match (Enter)</source>
-        <translation>下一个匹配 (Enter)</translation>
+        <translation>下一个匹配（Enter）</translation>
     </message>
     <message>
         <source>Close the find bar (Esc)</source>
-        <translation>关闭查找栏 (Esc)</translation>
+        <translation>关闭查找栏（Esc）</translation>
     </message>
     <message>
         <source>Not in this file</source>
@@ -2045,7 +4124,7 @@
     <name>autodevos::ConflictBar</name>
     <message>
         <source>You and the new version changed the same lines: %1.</source>
-        <translation>您和新版本修改了相同的行: %1。</translation>
+        <translation>您和新版本修改了相同的行：%1。</translation>
     </message>
     <message>
         <source>You deleted this file, and the new version changes it.</source>
@@ -2065,7 +4144,7 @@
     </message>
     <message>
         <source>Show:</source>
-        <translation>显示:</translation>
+        <translation>显示：</translation>
     </message>
     <message>
         <source>Yours</source>
@@ -2336,7 +4415,7 @@
     </message>
     <message>
         <source>Conflict in %1: your file was left as it is</source>
-        <translation>%1 中有冲突: 您的文件保持原样</translation>
+        <translation>%1 中有冲突：您的文件保持原样</translation>
     </message>
     <message>
         <source>Run completed</source>
@@ -2360,7 +4439,7 @@
     </message>
     <message>
         <source>Run started: %1 tasks to do, %2 reused</source>
-        <translation>运行开始: %1 个任务待做，%2 个复用</translation>
+        <translation>运行开始：%1 个任务待做，%2 个复用</translation>
     </message>
     <message>
         <source>Run paused</source>
@@ -2376,11 +4455,11 @@
     </message>
     <message>
         <source>$ %1 (exit code %2)</source>
-        <translation>$ %1 (退出码 %2)</translation>
+        <translation>$ %1（退出码 %2）</translation>
     </message>
     <message>
         <source>Waits for an answer: %1</source>
-        <translation>等待回答: %1</translation>
+        <translation>等待回答：%1</translation>
     </message>
     <message>
         <source>Debug</source>
@@ -2469,7 +4548,7 @@
     </message>
     <message>
         <source>Tar archive (tar.gz)</source>
-        <translation>Tar 压缩包 (tar.gz)</translation>
+        <translation>Tar 压缩包（tar.gz）</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -2596,7 +4675,7 @@
     </message>
     <message>
         <source>In the code: %1</source>
-        <translation>在代码中: %1</translation>
+        <translation>在代码中：%1</translation>
     </message>
     <message>
         <source>yes</source>
@@ -2661,6 +4740,10 @@
         <source>changed</source>
         <translation>已更改</translation>
     </message>
+    <message>
+        <source>conflict</source>
+        <translation>冲突</translation>
+    </message>
 </context>
 <context>
     <name>autodevos::FilesView</name>
@@ -2686,7 +4769,7 @@
     </message>
     <message>
         <source>The file is too large to show here (%1 MB).</source>
-        <translation>文件太大，无法在此显示 (%1 MB)。</translation>
+        <translation>文件太大，无法在此显示（%1 MB）。</translation>
     </message>
     <message>
         <source>The file is not text.</source>
@@ -2746,11 +4829,11 @@
     </message>
     <message>
         <source>Error: %1</source>
-        <translation>错误: %1</translation>
+        <translation>错误：%1</translation>
     </message>
     <message>
         <source>Warning: %1</source>
-        <translation>警告: %1</translation>
+        <translation>警告：%1</translation>
     </message>
     <message>
         <source>Finding</source>
@@ -2895,7 +4978,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; itself needs &quot;%2&quot;: they would wait for each other</source>
-        <translation>“%1”本身依赖“%2”: 两者会互相等待</translation>
+        <translation>“%1”本身依赖“%2”：两者会互相等待</translation>
     </message>
     <message>
         <source>&quot;%1&quot; itself waits for &quot;%2&quot;, through &quot;%3&quot;: they would wait for each other</source>
@@ -2981,11 +5064,11 @@
     </message>
     <message>
         <source>Checks (%1)</source>
-        <translation>检查 (%1)</translation>
+        <translation>检查（%1）</translation>
     </message>
     <message>
         <source>Files (%1)</source>
-        <translation>文件 (%1)</translation>
+        <translation>文件（%1）</translation>
     </message>
     <message>
         <source>The task has not been checked yet.</source>
@@ -3046,7 +5129,7 @@
     </message>
     <message>
         <source>Follow: keep the newest line in view</source>
-        <translation>跟随: 始终显示最新一行</translation>
+        <translation>跟随：始终显示最新一行</translation>
     </message>
     <message>
         <source>Copy the selected lines, or all</source>
@@ -3058,7 +5141,7 @@
     </message>
     <message>
         <source>Clear the view (the journal keeps everything)</source>
-        <translation>清空视图 (日志库会保留全部内容)</translation>
+        <translation>清空视图（日志库会保留全部内容）</translation>
     </message>
     <message>
         <source>All agents</source>
@@ -3176,7 +5259,7 @@
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. What it generates is yours (0BSD).</source>
-        <translation>自由软件，采用 GNU 通用公共许可证第 3 版或更高版本。它生成的内容归您所有 (0BSD)。</translation>
+        <translation>自由软件，采用 GNU 通用公共许可证第 3 版或更高版本。它生成的内容归您所有（0BSD）。</translation>
     </message>
     <message>
         <source>Ending the run. What is done is kept.</source>
@@ -3212,7 +5295,7 @@
     </message>
     <message>
         <source>Findings (%1)</source>
-        <translation>问题 (%1)</translation>
+        <translation>问题（%1）</translation>
     </message>
     <message>
         <source>Plan version %1 follows your data model.</source>
@@ -3229,7 +5312,7 @@
     <message numerus="yes">
         <source>&quot;%1&quot; is done: %n file(s).</source>
         <translation>
-            <numerusform>“%1”已完成: %n 个文件。</numerusform>
+            <numerusform>“%1”已完成：%n 个文件。</numerusform>
         </translation>
     </message>
     <message>
@@ -3282,7 +5365,7 @@
     </message>
     <message>
         <source>The last run was interrupted: %1 of %2 tasks are done and kept.</source>
-        <translation>上次运行被中断: %2 个任务中有 %1 个已完成并保留。</translation>
+        <translation>上次运行被中断：%2 个任务中有 %1 个已完成并保留。</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -3290,7 +5373,7 @@
     </message>
     <message>
         <source>%1 (offline)</source>
-        <translation>%1 (离线)</translation>
+        <translation>%1（离线）</translation>
     </message>
     <message>
         <source>Graph</source>
@@ -3370,7 +5453,7 @@
     </message>
     <message>
         <source>Nothing is lost: the journal keeps it. Choose another place.</source>
-        <translation>没有丢失任何内容: 日志库中都有。请选择其他位置。</translation>
+        <translation>没有丢失任何内容：日志库中都有。请选择其他位置。</translation>
     </message>
     <message>
         <source>It goes on with %1.</source>
@@ -3816,15 +5899,15 @@
     <name>autodevos::ModelButton</name>
     <message>
         <source>Blueprint (offline)</source>
-        <translation>Blueprint (离线)</translation>
+        <translation>Blueprint（离线）</translation>
     </message>
     <message>
         <source>%1 at %2</source>
-        <translation>%1 (位于 %2)</translation>
+        <translation>%1（位于 %2）</translation>
     </message>
     <message>
         <source>The model that plans and writes: %1</source>
-        <translation>负责规划和编写的模型: %1</translation>
+        <translation>负责规划和编写的模型：%1</translation>
     </message>
     <message>
         <source>Connect a &amp;model…</source>
@@ -3914,7 +5997,7 @@
     </message>
     <message>
         <source>http://HOST:PORT/v1</source>
-        <translation>http://主机:端口/v1</translation>
+        <translation>http://主机：端口/v1</translation>
     </message>
     <message>
         <source>Asking %1 which models it has …</source>
@@ -3940,7 +6023,7 @@
     </message>
     <message>
         <source>%1 answers. It calls no tools by itself: it is told how to in words.</source>
-        <translation>%1 会应答。它不能自行调用工具: 会用文字告诉它怎么做。</translation>
+        <translation>%1 会应答。它不能自行调用工具：会用文字告诉它怎么做。</translation>
     </message>
 </context>
 <context>
@@ -3961,7 +6044,7 @@
     </message>
     <message>
         <source>Needs you: %1</source>
-        <translation>需要您处理: %1</translation>
+        <translation>需要您处理：%1</translation>
     </message>
     <message>
         <source>All that needs you</source>
@@ -4145,7 +6228,7 @@
     </message>
     <message>
         <source>There is nothing to start yet: run the plan first.</source>
-        <translation>还没有可启动的内容: 请先运行计划。</translation>
+        <translation>还没有可启动的内容：请先运行计划。</translation>
     </message>
     <message>
         <source>Installing and building. The first time takes a minute or two.</source>
@@ -4243,7 +6326,7 @@
         <source>%1
 last opened %2</source>
         <translation>%1
-上次打开: %2</translation>
+上次打开：%2</translation>
     </message>
     <message>
         <source>Projects you make appear here.</source>
@@ -4255,7 +6338,7 @@ last opened %2</source>
     </message>
     <message>
         <source>Remove from the list (the folder stays)</source>
-        <translation>从列表中移除 (文件夹保留)</translation>
+        <translation>从列表中移除（文件夹保留）</translation>
     </message>
 </context>
 <context>
@@ -4276,7 +6359,7 @@ last opened %2</source>
         <source>%1
 Will not be built: %2</source>
         <translation>%1
-不会构建: %2</translation>
+不会构建：%2</translation>
     </message>
 </context>
 <context>
@@ -4374,7 +6457,7 @@ Will not be built: %2</source>
     </message>
     <message>
         <source>The budget is used up: the run is paused</source>
-        <translation>预算已用完: 运行已暂停</translation>
+        <translation>预算已用完：运行已暂停</translation>
     </message>
     <message>
         <source>A question</source>
@@ -4386,7 +6469,7 @@ Will not be built: %2</source>
     </message>
     <message>
         <source>The task &quot;%1&quot; wants to run a command:</source>
-        <translation>任务“%1”想运行一条命令:</translation>
+        <translation>任务“%1”想运行一条命令：</translation>
     </message>
     <message>
         <source>Command</source>
@@ -4394,19 +6477,19 @@ Will not be built: %2</source>
     </message>
     <message>
         <source>There is no sandbox on this machine: it could read and change all that you can, and reach the network.</source>
-        <translation>这台机器上没有沙箱: 它可以读取和更改您能访问的一切，并能访问网络。</translation>
+        <translation>这台机器上没有沙箱：它可以读取和更改您能访问的一切，并能访问网络。</translation>
     </message>
     <message>
         <source>It runs closed off: it sees only this project&apos;s build folder, but it gets the network.</source>
-        <translation>它在隔离环境中运行: 只能看到此项目的构建文件夹，但可以访问网络。</translation>
+        <translation>它在隔离环境中运行：只能看到此项目的构建文件夹，但可以访问网络。</translation>
     </message>
     <message>
         <source>It runs closed off: it sees only this project&apos;s build folder and has no network.</source>
-        <translation>它在隔离环境中运行: 只能看到此项目的构建文件夹，没有网络。</translation>
+        <translation>它在隔离环境中运行：只能看到此项目的构建文件夹，没有网络。</translation>
     </message>
     <message>
         <source>Why you are asked: %1</source>
-        <translation>询问您的原因: %1</translation>
+        <translation>询问您的原因：%1</translation>
     </message>
     <message>
         <source>%1 of %2 USD were spent. What runs comes to its end, nothing new is paid for.</source>
@@ -4466,7 +6549,7 @@ Will not be built: %2</source>
     </message>
     <message>
         <source>Part of it is an estimate: not every answer was counted.</source>
-        <translation>其中一部分是估计值:并非每个回答都计了数。</translation>
+        <translation>其中一部分是估计值：并非每个回答都计了数。</translation>
     </message>
     <message>
         <source>May this tool be called?</source>
@@ -4482,7 +6565,7 @@ Will not be built: %2</source>
     </message>
     <message>
         <source>No sandbox holds a tool server: it can do whatever it was made for.</source>
-        <translation>工具服务器不受沙盒约束：它能做其设计用途内的任何事情。</translation>
+        <translation>工具服务器不受沙箱约束：它能做其设计用途内的任何事情。</translation>
     </message>
     <message>
         <source>&amp;Always allow this tool</source>
@@ -4517,7 +6600,7 @@ Will not be built: %2</source>
     </message>
     <message>
         <source>In the code: %1</source>
-        <translation>在代码中: %1</translation>
+        <translation>在代码中：%1</translation>
     </message>
     <message>
         <source>yes</source>
@@ -4663,7 +6746,7 @@ Will not be built: %2</source>
     </message>
     <message>
         <source>Tests of its tasks; none of them names this requirement:</source>
-        <translation>其任务的测试；没有一个指明此需求:</translation>
+        <translation>其任务的测试；没有一个指明此需求：</translation>
     </message>
     <message>
         <source>No.</source>
@@ -4872,7 +6955,7 @@ Will not be built: %2</source>
     <name>autodevos::RunOptionsForm</name>
     <message>
         <source>Checks: none</source>
-        <translation>检查: 无</translation>
+        <translation>检查：无</translation>
     </message>
     <message>
         <source>Only that declared files exist and are complete</source>
@@ -4880,7 +6963,7 @@ Will not be built: %2</source>
     </message>
     <message>
         <source>Checks: fast</source>
-        <translation>检查: 快速</translation>
+        <translation>检查：快速</translation>
     </message>
     <message>
         <source>Also that every file parses; nothing is run</source>
@@ -4888,7 +6971,7 @@ Will not be built: %2</source>
     </message>
     <message>
         <source>Checks: full</source>
-        <translation>检查: 完整</translation>
+        <translation>检查：完整</translation>
     </message>
     <message>
         <source>Also install, types, lint, build and tests of the project; takes minutes</source>
@@ -5242,7 +7325,7 @@ Will not be built: %2</source>
     </message>
     <message>
         <source>Report: </source>
-        <translation>报告: </translation>
+        <translation>报告：</translation>
     </message>
 </context>
 <context>
@@ -5257,7 +7340,7 @@ Will not be built: %2</source>
     </message>
     <message>
         <source>Paths, parted by commas: backend/src/mail/**; empty: it only checks</source>
-        <translation>以逗号分隔的路径: backend/src/mail/**；留空: 只做检查</translation>
+        <translation>以逗号分隔的路径：backend/src/mail/**；留空：只做检查</translation>
     </message>
     <message>
         <source>&amp;Title</source>
@@ -5490,7 +7573,7 @@ Will not be built: %2</source>
     </message>
     <message>
         <source>try %1: from %2 to %3</source>
-        <translation>第 %1 次尝试: 从 %2 到 %3</translation>
+        <translation>第 %1 次尝试：从 %2 到 %3</translation>
     </message>
     <message>
         <source>waited %1 for its turn</source>
@@ -5529,7 +7612,7 @@ Will not be built: %2</source>
     </message>
     <message>
         <source>%1 of plan v%2</source>
-        <translation>%1 (计划 v%2)</translation>
+        <translation>%1（计划 v%2）</translation>
     </message>
     <message>
         <source>Compared with %1</source>
@@ -5545,7 +7628,7 @@ Will not be built: %2</source>
     </message>
     <message>
         <source>%1 in all; %2 of %3 tasks decided it (%4); %5 at a time</source>
-        <translation>总计 %1；%3 个任务中有 %2 个决定了时长 (%4)；同时进行 %5 个</translation>
+        <translation>总计 %1；%3 个任务中有 %2 个决定了时长（%4）；同时进行 %5 个</translation>
     </message>
 </context>
 <context>
@@ -5620,11 +7703,11 @@ Will not be built: %2</source>
     </message>
     <message>
         <source>Agents may &amp;use it</source>
-        <translation>代理可以使用它(&amp;U)</translation>
+        <translation>智能体可以使用它(&amp;U)</translation>
     </message>
     <message>
         <source>A program is started with your rights and is held by no sandbox. It gets none of your keys for language models. Enter only what you trust.</source>
-        <translation>程序以您的权限启动，不受沙盒约束。它得不到您的任何语言模型密钥。请只输入您信任的内容。</translation>
+        <translation>程序以您的权限启动，不受沙箱约束。它得不到您的任何语言模型密钥。请只输入您信任的内容。</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -5687,7 +7770,7 @@ Will not be built: %2</source>
     </message>
     <message>
         <source>Servers of the Model Context Protocol whose tools agents may call. Each call is asked for unless a rule for commands allows it (mcp:NAME TOOL). Changes count from the next run on.</source>
-        <translation>Model Context Protocol 服务器，代理可以调用其工具。除非命令规则 (mcp:NAME TOOL) 允许，每次调用都会询问。更改从下次运行起生效。</translation>
+        <translation>Model Context Protocol 服务器，智能体可以调用其工具。除非命令规则（mcp:NAME TOOL）允许，每次调用都会询问。更改从下次运行起生效。</translation>
     </message>
     <message>
         <source>&amp;Add…</source>
@@ -5791,7 +7874,7 @@ Will not be built: %2</source>
     </message>
     <message>
         <source>The run failed: %1</source>
-        <translation>运行失败: %1</translation>
+        <translation>运行失败：%1</translation>
     </message>
     <message>
         <source>The plan has not been run yet.</source>
@@ -5799,7 +7882,7 @@ Will not be built: %2</source>
     </message>
     <message>
         <source>The run was interrupted: %1</source>
-        <translation>运行被中断: %1</translation>
+        <translation>运行被中断：%1</translation>
     </message>
     <message>
         <source>another process</source>
@@ -5807,7 +7890,7 @@ Will not be built: %2</source>
     </message>
     <message>
         <source>%1 (process %2)</source>
-        <translation>%1 (进程 %2)</translation>
+        <translation>%1（进程 %2）</translation>
     </message>
     <message>
         <source>Whose project this is</source>
@@ -5819,11 +7902,11 @@ Will not be built: %2</source>
     </message>
     <message>
         <source>Watching: this project is run by %1 since %2.</source>
-        <translation>观看中: 此项目自 %2 起由 %1 运行。</translation>
+        <translation>观看中：此项目自 %2 起由 %1 运行。</translation>
     </message>
     <message>
         <source>Watching: this project is open in %1 since %2.</source>
-        <translation>观看中: 此项目自 %2 起在 %1 中打开。</translation>
+        <translation>观看中：此项目自 %2 起在 %1 中打开。</translation>
     </message>
     <message>
         <source>You can follow and export it; to change it, stop or close it there.</source>
@@ -5842,11 +7925,11 @@ Will not be built: %2</source>
     <name>autodevos::WelcomePage</name>
     <message>
         <source>Or start from an example:</source>
-        <translation>或从示例开始:</translation>
+        <translation>或从示例开始：</translation>
     </message>
     <message>
         <source>Example: %1</source>
-        <translation>示例: %1</translation>
+        <translation>示例：%1</translation>
     </message>
     <message>
         <source>Write a prompt</source>
@@ -5858,7 +7941,7 @@ Will not be built: %2</source>
     </message>
     <message>
         <source>Works offline now: %1 needs no network and no key.</source>
-        <translation>现在即可离线使用: %1 不需要网络，也不需要密钥。</translation>
+        <translation>现在即可离线使用：%1 不需要网络，也不需要密钥。</translation>
     </message>
     <message>
         <source>Answers come from %1.</source>

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/words/errorwords.h"
 
+#include "core/words/detailwords.h"
+
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -109,6 +112,65 @@ bool isTranslated(const KindWords &words)
     return words.meaning != nullptr && translated(words.meaning) != QString::fromUtf8(words.meaning);
 }
 
+/// What the kind means, with core's own words behind it.
+QString explained(const KindWords &words, const QString &detail)
+{
+    const QString meaning = translated(words.meaning);
+    return detail.isEmpty() ? meaning : translated(QT_TRANSLATE_NOOP("Errors", "%1: %2")).arg(meaning, detail);
+}
+
+QString sentence(const QString &text)
+{
+    static const QRegularExpression ended(u"[.?!。？！]$"_s);
+    return text.contains(ended) ? text : translated(QT_TRANSLATE_NOOP("Errors", "%1.")).arg(text);
+}
+
+/// As Error::toLine, with the marks that the person's language sets.
+QString lineOf(const Error &error)
+{
+    const QString happened = error.context.isEmpty()
+                                 ? error.message
+                                 : translated(QT_TRANSLATE_NOOP("Errors", "%1 (%2)")).arg(error.message, error.context);
+    const QString line =
+        error.remedy.isEmpty()
+            ? sentence(happened)
+            : translated(QT_TRANSLATE_NOOP("Errors", "%1 %2")).arg(sentence(happened), sentence(error.remedy));
+    return QString(line).replace(u'\n', u' ');
+}
+
+QStringView withoutStop(QStringView sentence)
+{
+    return sentence.endsWith(u'.') ? sentence.chopped(1) : sentence;
+}
+
+/// "message" or "message (context)", with the message in the person's language.
+std::optional<Error> happening(QStringView sentence)
+{
+    const QString whole = withoutStop(sentence).toString();
+    for (qsizetype at = whole.endsWith(u')') ? whole.indexOf(" ("_L1) : -1; at >= 0;
+         at = whole.indexOf(" ("_L1, at + 1)) {
+        if (const std::optional<QString> message = detailInWords(whole.left(at))) {
+            const QString place = whole.sliced(at + 2).chopped(1);
+            return Error{.message = *message, .context = detailInWords(place).value_or(place)};
+        }
+    }
+    const std::optional<QString> message = detailInWords(whole);
+    return message ? std::optional(Error{.message = *message}) : std::nullopt;
+}
+
+/// The line that an error was made into, in the person's language; nothing where core did not say it.
+std::optional<Error> takenApart(const QString &line)
+{
+    for (qsizetype at = line.indexOf(". "_L1); at >= 0; at = line.indexOf(". "_L1, at + 1)) {
+        const std::optional<QString> remedy = detailInWords(withoutStop(QStringView(line).sliced(at + 2)).toString());
+        if (std::optional<Error> error = remedy ? happening(QStringView(line).left(at)) : std::nullopt) {
+            error->remedy = *remedy;
+            return error;
+        }
+    }
+    return happening(line);
+}
+
 } // namespace
 
 Error inWords(Error error)
@@ -117,20 +179,34 @@ Error inWords(Error error)
     if (!isTranslated(words)) {
         return error;
     }
-    error.message = translated(words.meaning) + u": "_s + error.message;
-    error.remedy = translated(words.remedy) + (error.remedy.isEmpty() ? QString() : u" ("_s + error.remedy + u')');
+    error.message = detailInWords(error.message).value_or(explained(words, error.message));
+    error.context = detailInWords(error.context).value_or(error.context);
+    if (const std::optional<QString> remedy = detailInWords(error.remedy)) {
+        error.remedy = *remedy;
+    } else {
+        error.remedy = translated(words.remedy) + (error.remedy.isEmpty() ? QString() : u" ("_s + error.remedy + u')');
+    }
     return error;
 }
 
 QString lineInWords(const Error &error)
 {
-    return inWords(error).toLine();
+    return lineOf(inWords(error));
 }
 
 QString lineInWords(ErrorKind kind, const QString &line)
 {
     const KindWords words = wordsOf(kind);
-    return isTranslated(words) ? translated(words.meaning) + u": "_s + line : line;
+    if (!isTranslated(words)) {
+        return line;
+    }
+    return knownLineInWords(line).value_or(explained(words, line));
+}
+
+std::optional<QString> knownLineInWords(const QString &line)
+{
+    const std::optional<Error> known = takenApart(line);
+    return known ? std::optional(lineOf(*known)) : std::nullopt;
 }
 
 } // namespace autodevos

@@ -1,16 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/words/reasonwords.h"
 
-#include <QCoreApplication>
-#include <QRegularExpression>
-#include <QVector>
-
-using namespace Qt::StringLiterals;
+#include "core/words/errorwords.h"
+#include "core/words/forms.h"
 
 namespace autodevos {
 namespace {
-
-constexpr char context[] = "Reasons";
 
 constexpr const char *sources[] = {
     // of a task's state
@@ -41,72 +36,83 @@ constexpr const char *sources[] = {
     QT_TRANSLATE_NOOP("Reasons", "no test names it"),
     QT_TRANSLATE_NOOP("Reasons", "the tests of its tasks pass, but none of them names it"),
     QT_TRANSLATE_NOOP("Reasons", "its tests have not been run"),
+    // of what the built-in model does not build
+    QT_TRANSLATE_NOOP("Reasons", "there is nothing that is booked or ordered to pay for; taking real payments needs a "
+                                 "payment provider and is not built"),
+    QT_TRANSLATE_NOOP("Reasons", "scanning codes is not built"),
+    QT_TRANSLATE_NOOP("Reasons", "synchronising with other services is not built"),
+    QT_TRANSLATE_NOOP("Reasons", "connections to other services are not built"),
+    QT_TRANSLATE_NOOP("Reasons", "live media streaming is not built"),
+    QT_TRANSLATE_NOOP("Reasons", "this kind of game is not among those that can be built"),
+    QT_TRANSLATE_NOOP("Reasons", "AI features need a language model and are not built"),
+    QT_TRANSLATE_NOOP("Reasons", "calculations over the data are not built"),
+    QT_TRANSLATE_NOOP("Reasons", "printed invoices are not built"),
+    QT_TRANSLATE_NOOP("Reasons", "this calculator is not among those that can be built (%1), and the prompt does not "
+                                 "say what it works out from what"),
+    QT_TRANSLATE_NOOP("Reasons", "this converter is not among those that can be built (%1)"),
+    QT_TRANSLATE_NOOP("Reasons", "this kind of game is not among those that can be built (%1)"),
+    QT_TRANSLATE_NOOP(
+        "Reasons", "this kind of game is not among those that can be built (%1, and a game of resources and battles)"),
+    QT_TRANSLATE_NOOP("Reasons", "this kind of game is not built; games of resources, soldiers and battles are"),
+    QT_TRANSLATE_NOOP("Reasons", "only the records are kept; nothing in the app does this"),
+    QT_TRANSLATE_NOOP("Reasons", "sharing with chosen people is not built; who may read it sees it"),
+    QT_TRANSLATE_NOOP("Reasons", "no page or record of the app answers this"),
+    QT_TRANSLATE_NOOP("Reasons", "an API has no pages; the programs that call it show things as they like"),
+    QT_TRANSLATE_NOOP(
+        "Reasons",
+        "the built-in model writes React, TypeScript, Express and SQLite; for another stack choose a language model"),
+    QT_TRANSLATE_NOOP("Reasons",
+                      "what visitors do here must be kept, and a static site keeps nothing: the project has a backend"),
+    QT_TRANSLATE_NOOP("Reasons", "this rule is not one that the built-in model can enforce"),
+    QT_TRANSLATE_NOOP("Reasons", "nothing is built that heeds \"%1\""),
+    QT_TRANSLATE_NOOP("Reasons", "the built-in model found nothing in it that it knows how to build"),
+    QT_TRANSLATE_NOOP("Reasons", "it has rules of its own, and this is not among them"),
+    QT_TRANSLATE_NOOP("Reasons", "what it works out and from what is not said"),
+    QT_TRANSLATE_NOOP("Reasons", "there is nothing that could be moved between columns"),
+    QT_TRANSLATE_NOOP("Reasons", "there is no list that could be imported into"),
+    QT_TRANSLATE_NOOP("Reasons", "there is nothing here that a file could belong to"),
+    QT_TRANSLATE_NOOP("Reasons", "there is no list that could be exported"),
+    QT_TRANSLATE_NOOP("Reasons", "there is nothing that people could vote on"),
+    QT_TRANSLATE_NOOP("Reasons", "there is nothing with a date that a calendar could show"),
+    QT_TRANSLATE_NOOP("Reasons", "time is taken for people who sign in, and nobody does"),
+    QT_TRANSLATE_NOOP("Reasons", "there is no list whose records could be compared"),
+    QT_TRANSLATE_NOOP("Reasons", "there is nothing with a date that a timeline could show"),
+    QT_TRANSLATE_NOOP("Reasons", "there is nothing whose progress could be followed"),
+    QT_TRANSLATE_NOOP("Reasons", "progress is kept for people who sign in, and nobody does"),
+    QT_TRANSLATE_NOOP("Reasons", "there is no form long enough to be filled in in steps"),
+    QT_TRANSLATE_NOOP("Reasons", "nothing is ordered here, so there are no orders to look back on"),
+    QT_TRANSLATE_NOOP("Reasons", "there is nothing that could be ranked"),
+    QT_TRANSLATE_NOOP("Reasons", "it needs accounts, and this app has none"),
+    QT_TRANSLATE_NOOP("Reasons", "a game against other players needs accounts"),
+    QT_TRANSLATE_NOOP("Reasons", "nothing is bought here that a code could make cheaper"),
+    QT_TRANSLATE_NOOP("Reasons", "nothing here has values by which it could be proposed"),
+    QT_TRANSLATE_NOOP("Reasons", "there is no list whose filters could be kept"),
+    QT_TRANSLATE_NOOP("Reasons", "there is nothing here that could be kept in stock"),
+    QT_TRANSLATE_NOOP("Reasons", "there is nothing here that could be heard or seen"),
+    QT_TRANSLATE_NOOP("Reasons", "there is no list that could be reported on"),
 };
 
-struct Form {
-    const char *source = nullptr;
-    QString begin; ///< as it is written before what it names first, and behind what it names last: most are told apart
-    QString end;   ///< by these, thousands of tasks at a time
-    QRegularExpression pattern;
-};
-
-QVector<Form> makeForms()
+const Forms &forms()
 {
-    static const QRegularExpression place(u"\\\\%[1-9]"_s); // as `escape` leaves it
-    QVector<Form> forms;
-    static const QRegularExpression named(u"%[1-9]"_s);
-    for (const char *source : sources) {
-        const QString text = QString::fromLatin1(source);
-        const QStringList parts = text.split(named);
-        const QString pattern = QRegularExpression::escape(text).replace(place, u"(.+)"_s);
-        forms.append({source, parts.first(), parts.last(),
-                      QRegularExpression(QRegularExpression::anchoredPattern(pattern),
-                                         QRegularExpression::DotMatchesEverythingOption)});
-    }
-    return forms;
+    static const Forms all("Reasons", sources);
+    return all;
 }
 
 } // namespace
 
 QString reasonInWords(const QString &reason)
 {
-    static const QVector<Form> forms = makeForms();
-    for (const Form &form : forms) {
-        if (!reason.startsWith(form.begin) || !reason.endsWith(form.end)) {
-            continue;
-        }
-        const QRegularExpressionMatch match = form.pattern.match(reason);
-        if (!match.hasMatch()) {
-            continue;
-        }
-        const QString words = QCoreApplication::translate(context, form.source);
-        // One may hold another: "the task … was skipped: It needs …".
-        const auto part = [&match](int place) {
-            return reasonInWords(match.captured(place));
-        };
-        switch (match.lastCapturedIndex()) {
-        case 0:
-            return words;
-        case 1:
-            return words.arg(part(1));
-        case 2:
-            return words.arg(part(1), part(2));
-        case 3:
-            return words.arg(part(1), part(2), part(3));
-        default:
-            return words.arg(part(1), part(2), part(3), part(4));
-        }
+    // One may hold another: "the task … was skipped: It needs …".
+    if (const std::optional<QString> words = forms().inWords(reason, reasonInWords)) {
+        return *words;
     }
-    return reason;
+    const bool isLine = reason.endsWith(u'.'); // of the error that a task failed with, or that is waited for
+    return isLine ? knownLineInWords(reason).value_or(reason) : reason;
 }
 
 QStringList knownReasons()
 {
-    QStringList all;
-    for (const char *source : sources) {
-        all.append(QString::fromLatin1(source));
-    }
-    return all;
+    return forms().sources();
 }
 
 } // namespace autodevos

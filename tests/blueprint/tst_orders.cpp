@@ -250,6 +250,16 @@ void TestOrders::makesOfAnOrderWhatAPersonMeans_data()
     const auto row = [](const char *name, const QString &prompt, const QString &expected) {
         QTest::newRow(name) << prompt << expected.split(u';');
     };
+    row("what is kept, and with what", u"Keep books with title, author and year."_s,
+        u"Book.title:string;Book.author:string;Book.year:integer;!Author"_s);
+    row("what a house keeps, and with what", u"A club keeps members with name, phone and age."_s,
+        u"Member.name:string;Member.phone:phone;Member.age:integer"_s);
+    row("what a house tracks, and with what",
+        u"A blood bank tracks donors with name, blood group and phone. Staff record donations."_s,
+        u"Donor.name:string;Donor.bloodType;Donor.phone:phone;Donation"_s);
+    row("what a small house tracks, and with what",
+        u"A small library tracks books with title, author and pages. Members borrow books."_s,
+        u"Book.pages:integer;Loan>Book;!Author;!Page"_s);
     row("names behind a colon",
         u"A booking page for our bike wash. We offer three packages: Splash, Scrub and Shine, each with its own price. "
         "Customers pick a free slot, enter their phone number and can cancel up to the day before. Staff see the "

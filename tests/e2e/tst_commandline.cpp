@@ -34,9 +34,9 @@ private Q_SLOTS:
         QTest::newRow("English") << u"C.UTF-8"_s << u"Usage: autodevos-cli"_s;
         QTest::newRow("German") << u"de_DE.UTF-8"_s << u"Aufruf: autodevos-cli"_s;
         QTest::newRow("Spanish") << u"es_MX.UTF-8"_s << u"Uso: autodevos-cli"_s;
-        QTest::newRow("French") << u"fr_FR.UTF-8"_s << u"Usage : autodevos-cli"_s;
+        QTest::newRow("French") << u"fr_FR.UTF-8"_s << u"Usage\u00a0: autodevos-cli"_s;
         QTest::newRow("Japanese") << u"ja_JP.UTF-8"_s << u"使い方: autodevos-cli"_s;
-        QTest::newRow("Chinese") << u"zh_CN.UTF-8"_s << u"用法: autodevos-cli"_s;
+        QTest::newRow("Chinese") << u"zh_CN.UTF-8"_s << u"用法：autodevos-cli"_s;
         QTest::newRow("one we do not speak") << u"is_IS.UTF-8"_s << u"Usage: autodevos-cli"_s;
     }
 

@@ -90,10 +90,13 @@ Project runningProject()
     project.startAttempt(u"api-comments"_s, 1);
     project.enter(u"api-comments"_s, TaskState::Failed,
                   u"Typecheck: server/src/routes/comments.ts:41 'authorId' is not in Comment"_s);
-    project.enter(u"security"_s, TaskState::Skipped, u"Needs Comments endpoint, which failed"_s);
-    project.enter(u"reference"_s, TaskState::Skipped, u"Needs Comments endpoint, which failed"_s);
+    project.enter(u"security"_s, TaskState::Skipped, u"It needs \"Comments endpoint\", which failed."_s);
+    project.enter(u"reference"_s, TaskState::Skipped, u"It needs \"Comments endpoint\", which failed."_s);
     project.startAttempt(u"container"_s, 1);
-    project.enter(u"container"_s, TaskState::Waiting, u"Rate limit; next try in 12 s"_s);
+    project.enter(
+        u"container"_s, TaskState::Waiting,
+        u"Nothing answers at 127.0.0.1:8080: the connection was refused. Start the server, or correct the base URL. "
+        "Try 2 of 3 in 12.0 s."_s);
     project.startAttempt(u"sign-in"_s, 1);
     project.enter(u"sign-in"_s, TaskState::Interrupted);
     project.wait(20'000);

@@ -2,6 +2,7 @@
 #include "core/base/process.h"
 #include "core/check/previewserver.h"
 #include "tests/ui/windowcase.h"
+#include "ui/files/codeview.h"
 #include "ui/files/filesview.h"
 #include "ui/inspector/inspector.h"
 #include "ui/preview/previewpanel.h"
@@ -172,6 +173,19 @@ void TestStories::requirementsLeadToThePromptAndToTasks()
     QTest::keyClick(menu, Qt::Key_Return);
     QTRY_VERIFY(opened.window->files().isVisible());
     QTRY_COMPARE(opened.window->files().shownFile(), wanted);
+    // So is that of its tests, each to the line where it stands.
+    opened.act(ActionId::ShowRequirements);
+    QTRY_VERIFY(table->isVisible());
+    const QModelIndex tests = table->currentIndex().siblingAtColumn(RequirementsModel::TestsColumn);
+    QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(tests).center());
+    menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+    QVERIFY(menu != nullptr);
+    QCOMPARE(menu->actions().first()->text(), u"board > keeps cards [R1]"_s);
+    QTest::keyClick(menu, Qt::Key_Down);
+    QTest::keyClick(menu, Qt::Key_Return);
+    const FilesView &shown = opened.window->files();
+    QTRY_COMPARE(shown.shownFile(), u"backend/tests/server.test.ts"_s);
+    QTRY_COMPARE(shown.codeView()->currentLine(), 42); // behind the task's instructions and 40 lines
 }
 
 void TestStories::startsAndStopsWhatWasBuilt()

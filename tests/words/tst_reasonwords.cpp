@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/words/reasonwords.h"
 
-#include <QDirIterator>
-#include <QRegularExpression>
+#include "sources.h"
+
 #include <QTest>
-#include <QTranslator>
 
 using namespace Qt::StringLiterals;
 
@@ -12,32 +11,35 @@ namespace autodevos {
 namespace {
 
 /// Turns the order of what is named, and marks its own words.
-class Backwards final : public QTranslator {
+class Backwards final : public Marking {
 public:
-    [[nodiscard]] bool isEmpty() const override { return false; }
-    [[nodiscard]] QString translate(const char *context, const char *source, const char *, int) const override
+    Backwards()
+        : Marking({u"Reasons"_s, u"ErrorDetails"_s})
     {
-        const QString text = QString::fromLatin1(source);
-        if (QLatin1StringView(context) != "Reasons"_L1) {
-            return {};
-        }
-        return text == u"the task \"%1\" was skipped: %2"_s ? u"<%2, so %1 was not done>"_s : u'<' + text + u'>';
+    }
+
+    [[nodiscard]] QString translate(const char *context, const char *source, const char *comment, int n) const override
+    {
+        return QLatin1StringView(source) == "the task \"%1\" was skipped: %2"_L1
+                   ? u"<%2, so %1 was not done>"_s
+                   : Marking::translate(context, source, comment, n);
     }
 };
 
-QString coreSources()
+/// What Blueprint's table of reasons says.
+QStringList tableOfReasons()
 {
-    QString all;
-    for (const QString &folder : {u"/engine"_s, u"/check"_s}) {
-        QDirIterator files(QStringLiteral(CORE_FOLDER) + folder, {u"*.cpp"_s}, QDir::Files);
-        while (files.hasNext()) {
-            QFile file(files.next());
-            if (file.open(QIODevice::ReadOnly)) {
-                all += QString::fromUtf8(file.readAll());
-            }
+    QFile file(QStringLiteral(PROJECT_FOLDER "/agents/blueprint/lexicon/reasons.tsv"));
+    if (!file.open(QIODevice::ReadOnly)) {
+        return {};
+    }
+    QStringList all;
+    for (const QString &line : QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts)) {
+        if (!line.startsWith(u'#')) {
+            all.append(line.section(u'\t', 1));
         }
     }
-    return all.replace(u"\\\""_s, u"\""_s);
+    return all;
 }
 
 } // namespace
@@ -59,6 +61,8 @@ private Q_SLOTS:
                                         << u"<<It needs \"api\", which failed.>, so Pages was not done>"_s;
         QTest::newRow("several lines") << u"It waits for your answer: Which one?\nA or B"_s
                                        << u"<It waits for your answer: Which one?\nA or B>"_s;
+        QTest::newRow("the line of an error") << u"The host a.b was not found. Check the disk. Try 2 of 3 now."_s
+                                              << u"<<The host a.b was not found>. <Check the disk>. Try 2 of 3 now.>"_s;
         QTest::newRow("somebody else's") << u"429 Too many requests"_s << u"429 Too many requests"_s;
         QTest::newRow("nothing") << QString() << QString();
     }
@@ -73,19 +77,36 @@ private Q_SLOTS:
         QCoreApplication::removeTranslator(&backwards);
     }
 
-    /// A form that core no longer writes, and one that it writes and nobody knows.
-    void knowsWhatCoreSays()
+    /// A form that the program no longer writes, and one that it writes and nobody knows.
+    void knowsWhatTheProgramSays()
     {
-        const QString sources = coreSources();
-        QVERIFY(!sources.isEmpty());
+        const QString sources =
+            sourcesBelow(u"core/engine"_s) + sourcesBelow(u"core/check"_s) + sourcesBelow(u"agents/blueprint"_s);
+        const QStringList table = tableOfReasons();
+        QVERIFY(!sources.isEmpty() && !table.isEmpty());
         const QStringList known = knownReasons();
         for (const QString &form : known) {
-            QVERIFY2(sources.contains(u"u\""_s + form + u"\"_s"_s), qPrintable(form));
+            const QString begin = form.section(u"%1"_s, 0, 0);
+            const bool isInTable = std::any_of(table.begin(), table.end(),
+                                               [&begin](const QString &reason) { return reason.startsWith(begin); });
+            QVERIFY2(isInTable || sources.contains(u"u\""_s + asWritten(form) + u"\"_s"_s), qPrintable(form));
         }
-        static const QRegularExpression said(u"(?:changeState\\([^;]*?|reason\"_s, [^;]*?)u\"([^\"]+\\.)\"_s"_s);
-        for (QRegularExpressionMatchIterator all = said.globalMatch(sources); all.hasNext();) {
-            const QString form = all.next().captured(1);
-            QVERIFY2(known.contains(form), qPrintable(form));
+        Backwards backwards;
+        QVERIFY(QCoreApplication::installTranslator(&backwards));
+        for (const QString &reason : table) {
+            QVERIFY2(reasonInWords(reason).startsWith(u'<'), qPrintable(reason));
+        }
+        QCoreApplication::removeTranslator(&backwards);
+        static const QRegularExpression engine(u"(?:changeState\\([^;]*?|reason\"_s, [^;]*?)u\"([^\"]+\\.)\"_s"_s);
+        static const QRegularExpression blueprint(
+            u"(?:cannot = |(?:context\\.|\\b)(?:leaveOut|markCannot)\\([^;]*?)u\"([^\"]+ [^\"]+)\"_s"_s);
+        for (const auto &[said, where] :
+             {std::pair(engine, u"core/engine"_s), std::pair(blueprint, u"agents/blueprint"_s)}) {
+            const QString searched = sourcesBelow(where);
+            for (QRegularExpressionMatchIterator all = said.globalMatch(searched); all.hasNext();) {
+                const QString form = asSaid(all.next().captured(1));
+                QVERIFY2(known.contains(form), qPrintable(form));
+            }
         }
     }
 };

@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -178,6 +179,12 @@ QString noteText(const TaskRow &row, bool isRunActive, qint64 nowMs)
     }
     Q_UNREACHABLE();
     return {};
+}
+
+QString withoutMnemonic(QString text)
+{
+    static const QRegularExpression apart(u"\\s?\\(&\\w\\)"_s);
+    return text.remove(apart).remove(u'&');
 }
 
 QString withKeys(const QString &text, const QKeySequence &keys)

@@ -3,9 +3,9 @@
 
 #include "ui/models/taskrows.h"
 
-/// The words people read for the meanings core speaks. Main thread.
 #include <QKeySequence>
 
+/// The words people read for the meanings core speaks. Main thread.
 namespace autodevos {
 
 [[nodiscard]] QString stateText(TaskState state);
@@ -22,6 +22,8 @@ namespace autodevos {
 [[nodiscard]] QString countText(qint64 count);
 /// "$0.38"; small amounts with more digits.
 [[nodiscard]] QString usdText(double amount);
+/// The words of a menu without the letter that opens them: "&Run" and, as Japanese and Chinese write it, "実行(&R)".
+[[nodiscard]] QString withoutMnemonic(QString text);
 /// What something does, with the keys that do it: "Next change (F7)"; without keys as it is.
 [[nodiscard]] QString withKeys(const QString &text, const QKeySequence &keys);
 /// The second line of a task: what it waits for, does, or why it failed. Empty when there is nothing to say.

@@ -315,6 +315,7 @@ Actions::Actions(QWidget *window)
     settings.beginGroup(u"shortcuts"_s);
     for (const Row &row : rows) {
         auto *action = new QAction(translated(row.text), window);
+        action->setIconText(withoutMnemonic(action->text())); // what the tool bar shows
         const QString name = QString::fromLatin1(row.name);
         action->setObjectName(name);
         action->setShortcut(QKeySequence(settings.value(name, QString::fromLatin1(row.shortcut)).toString(),
@@ -337,9 +338,7 @@ Actions::Actions(QWidget *window)
 void Actions::setToolTip(ActionId id)
 {
     QAction *action = m_actions.value(id);
-    QString plain = action->text();
-    plain.remove(u'&');
-    action->setToolTip(withKeys(plain, action->shortcut()));
+    action->setToolTip(withKeys(withoutMnemonic(action->text()), action->shortcut()));
     m_toolTips.insert(id, action->toolTip());
 }
 

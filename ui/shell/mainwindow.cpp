@@ -11,6 +11,7 @@
 #include "ui/inspector/taskpage.h"
 #include "ui/logs/logpanel.h"
 #include "ui/models/tasktablemodel.h"
+#include "ui/models/words.h"
 #include "ui/preview/previewpanel.h"
 #include "ui/prompt/attachmentbar.h"
 #include "ui/prompt/promptedit.h"
@@ -493,8 +494,7 @@ void MainWindow::showPalette()
     QVector<PaletteEntry> entries;
     for (QAction *action : m_actions->all()) {
         if (action->isEnabled() && action != m_actions->action(ActionId::CommandPalette)) {
-            QString text = action->text();
-            text.remove(u'&').remove(u'…');
+            const QString text = withoutMnemonic(action->text()).remove(u'…');
             entries.append({text, action->shortcut().toString(QKeySequence::NativeText), action->icon(), [action] {
                                 action->trigger();
                             }});

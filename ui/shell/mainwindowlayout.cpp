@@ -12,6 +12,7 @@
 #include "ui/logs/findingsview.h"
 #include "ui/logs/logpanel.h"
 #include "ui/models/tasktablemodel.h"
+#include "ui/models/words.h"
 #include "ui/preview/previewpanel.h"
 #include "ui/prompt/attachmentbar.h"
 #include "ui/prompt/projectsview.h"
@@ -39,7 +40,6 @@
 #include <QLabel>
 #include <QMenuBar>
 #include <QPointer>
-#include <QRegularExpression>
 #include <QScreen>
 #include <QScrollArea>
 #include <QSet>
@@ -199,8 +199,7 @@ void MainWindow::keepMenuKeys()
     }
     const auto strip = [&taken](auto *widget) {
         if (taken.contains(QKeySequence::mnemonic(widget->text()))) {
-            static const QRegularExpression apart(u"\\(&\\w\\)"_s); // as Japanese and Chinese write it
-            widget->setText(widget->text().remove(apart).remove(u'&'));
+            widget->setText(withoutMnemonic(widget->text()));
         }
     };
     for (auto *label : findChildren<QLabel *>()) {

@@ -18,7 +18,6 @@
 
 #include <QAction>
 #include <QCloseEvent>
-#include <QRegularExpression>
 #include <QStatusBar>
 
 using namespace Qt::StringLiterals;
@@ -182,10 +181,9 @@ QVector<SettingItem> MainWindow::settingItems() const
 {
     QVector<SettingItem> items = appearanceItems() + desktopItems() + runItems() + roleModelItems() + limitItems();
     for (const QAction *action : m_actions->all()) {
-        SettingItem item{tr("Shortcuts"), u"shortcuts/"_s + action->objectName(), action->text(),
+        SettingItem item{tr("Shortcuts"), u"shortcuts/"_s + action->objectName(),
+                         withoutMnemonic(action->text()).remove(u'…'),
                          tr("Press F2 or a key and then the new shortcut"), SettingItem::Kind::Keys};
-        static const QRegularExpression mnemonic(u"\\(&\\w\\)"_s); // as Japanese and Chinese write it
-        item.text.remove(mnemonic).remove(u'&').remove(u'…');
         item.byDefault = m_actions->defaultShortcut(action);
         items.append(item);
     }
