@@ -3309,6 +3309,10 @@
         <source>Your text is kept in the editor. Saving once more replaces the other version</source>
         <translation>Ihr Text bleibt im Editor. Noch einmal speichern ersetzt die andere Fassung</translation>
     </message>
+    <message>
+        <source>The newest events of the journal are missing (number %1)</source>
+        <translation>Die neuesten Ereignisse des Journals fehlen (Nummer %1)</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>

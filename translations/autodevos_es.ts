@@ -3309,6 +3309,10 @@
         <source>Your text is kept in the editor. Saving once more replaces the other version</source>
         <translation>Su texto se conserva en el editor. Si guarda otra vez, se reemplaza la otra versión</translation>
     </message>
+    <message>
+        <source>The newest events of the journal are missing (number %1)</source>
+        <translation>Faltan los eventos más recientes del diario (número %1)</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>

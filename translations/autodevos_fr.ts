@@ -3309,6 +3309,10 @@
         <source>Your text is kept in the editor. Saving once more replaces the other version</source>
         <translation>Votre texte reste dans l’éditeur. Enregistrer encore une fois remplace l’autre version</translation>
     </message>
+    <message>
+        <source>The newest events of the journal are missing (number %1)</source>
+        <translation>Les événements les plus récents du journal manquent (numéro %1)</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>

@@ -3302,6 +3302,10 @@
         <source>Your text is kept in the editor. Saving once more replaces the other version</source>
         <translation>あなたの文章はエディターに残っています。もう一度保存すると、もう一方の版を置き換えます</translation>
     </message>
+    <message>
+        <source>The newest events of the journal are missing (number %1)</source>
+        <translation>ジャーナルの最新のイベントが欠けています（番号 %1）</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>

@@ -3302,6 +3302,10 @@
         <source>Your text is kept in the editor. Saving once more replaces the other version</source>
         <translation>您的文字保留在编辑器中。再保存一次会替换另一个版本</translation>
     </message>
+    <message>
+        <source>The newest events of the journal are missing (number %1)</source>
+        <translation>日志中最新的事件缺失（编号 %1）</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
