@@ -245,11 +245,10 @@ std::optional<Error> newestMissing(const QString &projectFolder, qint64 last)
     if (known <= last) {
         return std::nullopt;
     }
-    return Error{
-        ErrorKind::Damaged, u"The newest events of the journal are missing (number %1)"_s.arg(rangeOf(last + 1, known)),
-        u"Restore .autodevos/journal.db and journal.db-wal from a backup to have them; resume runs again what is "
-        "no longer known to be done"_s,
-        journalPath(projectFolder)};
+    return Error{ErrorKind::Damaged,
+                 u"The newest events of the journal are missing (number %1)"_s.arg(rangeOf(last + 1, known)),
+                 u"Its files are untouched; restore .autodevos/journal.db from a backup to have its history"_s,
+                 journalPath(projectFolder)};
 }
 
 } // namespace
