@@ -1344,6 +1344,70 @@
         <translation>eine Textdatei oder ein Bild, das zum Auftrag gehört; kann mehrmals angegeben werden. Sprachmodelle lesen sie, das eingebaute nicht</translation>
     </message>
     <message>
+        <source>Line %1 of the audit log was changed</source>
+        <translation>Zeile %1 des Befehlsprotokolls wurde geändert</translation>
+    </message>
+    <message>
+        <source>Line %1 of the audit log was put in by someone else</source>
+        <translation>Zeile %1 des Befehlsprotokolls wurde von jemand anderem eingefügt</translation>
+    </message>
+    <message>
+        <source>Entries %1 of the audit log were removed before line %2</source>
+        <translation>Vor Zeile %2 des Befehlsprotokolls wurden die Einträge %1 entfernt</translation>
+    </message>
+    <message>
+        <source>Something was removed from the audit log before line %1</source>
+        <translation>Vor Zeile %1 wurde etwas aus dem Befehlsprotokoll entfernt</translation>
+    </message>
+    <message>
+        <source>Line %1 of the audit log was written at another place</source>
+        <translation>Zeile %1 des Befehlsprotokolls wurde an anderer Stelle geschrieben</translation>
+    </message>
+    <message>
+        <source>The end of the audit log was cut off: entries %1 are missing</source>
+        <translation>Das Ende des Befehlsprotokolls wurde abgeschnitten: Es fehlen die Einträge %1</translation>
+    </message>
+    <message>
+        <source>The audit log has no entry with this hash: it was replaced, or is another project&apos;s</source>
+        <translation>Das Befehlsprotokoll hat keinen Eintrag mit diesem Hash: Es wurde ersetzt oder gehört zu einem anderen Projekt</translation>
+    </message>
+    <message>
+        <source>Sound, %1 entries; the hash of the last: %2</source>
+        <translation>Unversehrt, %1 Einträge; der Hash des letzten: %2</translation>
+    </message>
+    <message>
+        <source>Sound: no agent has asked for a command yet</source>
+        <translation>Unversehrt: Noch kein Agent hat einen Befehl verlangt</translation>
+    </message>
+    <message>
+        <source>%1 lines are from before there were hashes: how they came about cannot be proved</source>
+        <translation>%1 Zeilen stammen aus der Zeit vor den Hashes: Wie sie entstanden sind, lässt sich nicht beweisen</translation>
+    </message>
+    <message>
+        <source>%1 lines were cut off by a crash or a full disk</source>
+        <translation>%1 Zeilen wurden von einem Absturz oder einem vollen Datenträger abgeschnitten</translation>
+    </message>
+    <message>
+        <source>%1. Entries 1 to %2 before it hold; compare the log with a copy of your own</source>
+        <translation>%1. Die Einträge 1 bis %2 davor halten stand; vergleichen Sie das Protokoll mit einer eigenen Kopie</translation>
+    </message>
+    <message>
+        <source>DIR [--expect HASH]</source>
+        <translation>ORDNER [--expect HASH]</translation>
+    </message>
+    <message>
+        <source>whether the log of agents&apos; commands is as it was written, or what was changed first</source>
+        <translation>ob das Protokoll der Befehle von Agenten so ist, wie es geschrieben wurde, oder was zuerst geändert wurde</translation>
+    </message>
+    <message>
+        <source>an entry that must be there: the hash that was printed earlier</source>
+        <translation>ein Eintrag, der da sein muss: der früher ausgegebene Hash</translation>
+    </message>
+    <message>
+        <source>&quot;audit.head&quot;, which holds the end of the audit log, is missing or damaged, or was</source>
+        <translation>„audit.head“, das das Ende des Befehlsprotokolls festhält, fehlt oder ist beschädigt, oder war es</translation>
+    </message>
+    <message>
         <source>%1 as %2 (%3): %4 of %5 tries succeeded, %6 USD and %7 s a try</source>
         <translation>%1 als %2 (%3): %4 von %5 Versuchen gelungen, %6 USD und %7 s je Versuch</translation>
     </message>
@@ -3285,6 +3349,10 @@
         <source>Your text is kept in the editor. Saving once more replaces the other version</source>
         <translation>Ihr Text bleibt im Editor. Noch einmal speichern ersetzt die andere Fassung</translation>
     </message>
+    <message>
+        <source>The newest events of the journal are missing (number %1)</source>
+        <translation>Die neuesten Ereignisse des Journals fehlen (Nummer %1)</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -4743,6 +4811,10 @@
     <message>
         <source>changed</source>
         <translation>geändert</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>Konflikt</translation>
     </message>
 </context>
 <context>

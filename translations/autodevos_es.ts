@@ -1344,6 +1344,70 @@
         <translation>un archivo de texto o una imagen que acompaña al prompt; puede indicarse varias veces. Los modelos de lenguaje lo leen, el integrado no</translation>
     </message>
     <message>
+        <source>Line %1 of the audit log was changed</source>
+        <translation>La línea %1 del registro de órdenes fue modificada</translation>
+    </message>
+    <message>
+        <source>Line %1 of the audit log was put in by someone else</source>
+        <translation>La línea %1 del registro de órdenes fue insertada por otra persona</translation>
+    </message>
+    <message>
+        <source>Entries %1 of the audit log were removed before line %2</source>
+        <translation>Antes de la línea %2 del registro de órdenes se eliminaron las entradas %1</translation>
+    </message>
+    <message>
+        <source>Something was removed from the audit log before line %1</source>
+        <translation>Se eliminó algo del registro de órdenes antes de la línea %1</translation>
+    </message>
+    <message>
+        <source>Line %1 of the audit log was written at another place</source>
+        <translation>La línea %1 del registro de órdenes se escribió en otro lugar</translation>
+    </message>
+    <message>
+        <source>The end of the audit log was cut off: entries %1 are missing</source>
+        <translation>Se cortó el final del registro de órdenes: faltan las entradas %1</translation>
+    </message>
+    <message>
+        <source>The audit log has no entry with this hash: it was replaced, or is another project&apos;s</source>
+        <translation>El registro de órdenes no tiene ninguna entrada con este hash: fue sustituido o es de otro proyecto</translation>
+    </message>
+    <message>
+        <source>Sound, %1 entries; the hash of the last: %2</source>
+        <translation>Íntegro, %1 entradas; el hash de la última: %2</translation>
+    </message>
+    <message>
+        <source>Sound: no agent has asked for a command yet</source>
+        <translation>Íntegro: ningún agente ha pedido aún una orden</translation>
+    </message>
+    <message>
+        <source>%1 lines are from before there were hashes: how they came about cannot be proved</source>
+        <translation>%1 líneas son anteriores a los hashes: no se puede probar cómo surgieron</translation>
+    </message>
+    <message>
+        <source>%1 lines were cut off by a crash or a full disk</source>
+        <translation>%1 líneas quedaron cortadas por un fallo o un disco lleno</translation>
+    </message>
+    <message>
+        <source>%1. Entries 1 to %2 before it hold; compare the log with a copy of your own</source>
+        <translation>%1. Las entradas 1 a %2 anteriores son válidas; compare el registro con una copia propia</translation>
+    </message>
+    <message>
+        <source>DIR [--expect HASH]</source>
+        <translation>CARPETA [--expect HASH]</translation>
+    </message>
+    <message>
+        <source>whether the log of agents&apos; commands is as it was written, or what was changed first</source>
+        <translation>si el registro de órdenes de los agentes está como se escribió, o qué se cambió primero</translation>
+    </message>
+    <message>
+        <source>an entry that must be there: the hash that was printed earlier</source>
+        <translation>una entrada que debe estar: el hash que se mostró antes</translation>
+    </message>
+    <message>
+        <source>&quot;audit.head&quot;, which holds the end of the audit log, is missing or damaged, or was</source>
+        <translation>«audit.head», que guarda el final del registro de órdenes, falta o está dañado, o lo estuvo</translation>
+    </message>
+    <message>
         <source>%1 as %2 (%3): %4 of %5 tries succeeded, %6 USD and %7 s a try</source>
         <translation>%1 como %2 (%3): %4 de %5 intentos con éxito, %6 USD y %7 s por intento</translation>
     </message>
@@ -3285,6 +3349,10 @@
         <source>Your text is kept in the editor. Saving once more replaces the other version</source>
         <translation>Su texto se conserva en el editor. Si guarda otra vez, se reemplaza la otra versión</translation>
     </message>
+    <message>
+        <source>The newest events of the journal are missing (number %1)</source>
+        <translation>Faltan los eventos más recientes del diario (número %1)</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -4743,6 +4811,10 @@
     <message>
         <source>changed</source>
         <translation>cambiado</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>conflicto</translation>
     </message>
 </context>
 <context>

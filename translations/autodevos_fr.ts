@@ -1344,6 +1344,70 @@
         <translation>un fichier texte ou une image qui accompagne le prompt&#xa0;; peut être donné plusieurs fois. Les modèles de langage le lisent, le modèle intégré non</translation>
     </message>
     <message>
+        <source>Line %1 of the audit log was changed</source>
+        <translation>La ligne %1 du journal des commandes a été modifiée</translation>
+    </message>
+    <message>
+        <source>Line %1 of the audit log was put in by someone else</source>
+        <translation>La ligne %1 du journal des commandes a été insérée par quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>Entries %1 of the audit log were removed before line %2</source>
+        <translation>Avant la ligne %2 du journal des commandes, les entrées %1 ont été supprimées</translation>
+    </message>
+    <message>
+        <source>Something was removed from the audit log before line %1</source>
+        <translation>Quelque chose a été supprimé du journal des commandes avant la ligne %1</translation>
+    </message>
+    <message>
+        <source>Line %1 of the audit log was written at another place</source>
+        <translation>La ligne %1 du journal des commandes a été écrite à un autre endroit</translation>
+    </message>
+    <message>
+        <source>The end of the audit log was cut off: entries %1 are missing</source>
+        <translation>La fin du journal des commandes a été coupée : il manque les entrées %1</translation>
+    </message>
+    <message>
+        <source>The audit log has no entry with this hash: it was replaced, or is another project&apos;s</source>
+        <translation>Le journal des commandes n’a aucune entrée avec ce hachage : il a été remplacé ou appartient à un autre projet</translation>
+    </message>
+    <message>
+        <source>Sound, %1 entries; the hash of the last: %2</source>
+        <translation>Intact, %1 entrées ; le hachage de la dernière : %2</translation>
+    </message>
+    <message>
+        <source>Sound: no agent has asked for a command yet</source>
+        <translation>Intact : aucun agent n’a encore demandé de commande</translation>
+    </message>
+    <message>
+        <source>%1 lines are from before there were hashes: how they came about cannot be proved</source>
+        <translation>%1 lignes datent d’avant les hachages : leur origine ne peut pas être prouvée</translation>
+    </message>
+    <message>
+        <source>%1 lines were cut off by a crash or a full disk</source>
+        <translation>%1 lignes ont été coupées par un plantage ou un disque plein</translation>
+    </message>
+    <message>
+        <source>%1. Entries 1 to %2 before it hold; compare the log with a copy of your own</source>
+        <translation>%1. Les entrées 1 à %2 qui précèdent sont intactes ; comparez le journal avec une copie à vous</translation>
+    </message>
+    <message>
+        <source>DIR [--expect HASH]</source>
+        <translation>DOSSIER [--expect HACHAGE]</translation>
+    </message>
+    <message>
+        <source>whether the log of agents&apos; commands is as it was written, or what was changed first</source>
+        <translation>si le journal des commandes des agents est tel qu’il a été écrit, ou ce qui a été modifié en premier</translation>
+    </message>
+    <message>
+        <source>an entry that must be there: the hash that was printed earlier</source>
+        <translation>une entrée qui doit s’y trouver : le hachage affiché auparavant</translation>
+    </message>
+    <message>
+        <source>&quot;audit.head&quot;, which holds the end of the audit log, is missing or damaged, or was</source>
+        <translation>« audit.head », qui retient la fin du journal des commandes, manque ou est endommagé, ou l’a été</translation>
+    </message>
+    <message>
         <source>%1 as %2 (%3): %4 of %5 tries succeeded, %6 USD and %7 s a try</source>
         <translation>%1 comme %2 (%3) : %4 essais réussis sur %5, %6 USD et %7 s par essai</translation>
     </message>
@@ -3285,6 +3349,10 @@
         <source>Your text is kept in the editor. Saving once more replaces the other version</source>
         <translation>Votre texte reste dans l’éditeur. Enregistrer encore une fois remplace l’autre version</translation>
     </message>
+    <message>
+        <source>The newest events of the journal are missing (number %1)</source>
+        <translation>Les événements les plus récents du journal manquent (numéro %1)</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -4743,6 +4811,10 @@
     <message>
         <source>changed</source>
         <translation>modifié</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>conflit</translation>
     </message>
 </context>
 <context>

@@ -1337,6 +1337,70 @@
         <translation>プロンプトに添えるテキストファイルまたは画像。複数回指定できます。言語モデルは読みますが、内蔵モデルは読みません</translation>
     </message>
     <message>
+        <source>Line %1 of the audit log was changed</source>
+        <translation>コマンド記録の %1 行目が変更されています</translation>
+    </message>
+    <message>
+        <source>Line %1 of the audit log was put in by someone else</source>
+        <translation>コマンド記録の %1 行目は他者によって挿入されています</translation>
+    </message>
+    <message>
+        <source>Entries %1 of the audit log were removed before line %2</source>
+        <translation>コマンド記録の %2 行目の前で項目 %1 が削除されています</translation>
+    </message>
+    <message>
+        <source>Something was removed from the audit log before line %1</source>
+        <translation>コマンド記録の %1 行目の前で何かが削除されています</translation>
+    </message>
+    <message>
+        <source>Line %1 of the audit log was written at another place</source>
+        <translation>コマンド記録の %1 行目は別の場所に書かれたものです</translation>
+    </message>
+    <message>
+        <source>The end of the audit log was cut off: entries %1 are missing</source>
+        <translation>コマンド記録の末尾が切り取られています: 項目 %1 がありません</translation>
+    </message>
+    <message>
+        <source>The audit log has no entry with this hash: it was replaced, or is another project&apos;s</source>
+        <translation>このハッシュの項目はコマンド記録にありません。置き換えられたか、別のプロジェクトのものです</translation>
+    </message>
+    <message>
+        <source>Sound, %1 entries; the hash of the last: %2</source>
+        <translation>健全です。%1 件、最後の項目のハッシュ: %2</translation>
+    </message>
+    <message>
+        <source>Sound: no agent has asked for a command yet</source>
+        <translation>健全です。コマンドを求めたエージェントはまだありません</translation>
+    </message>
+    <message>
+        <source>%1 lines are from before there were hashes: how they came about cannot be proved</source>
+        <translation>%1 行はハッシュ導入前のもので、由来は証明できません</translation>
+    </message>
+    <message>
+        <source>%1 lines were cut off by a crash or a full disk</source>
+        <translation>%1 行がクラッシュまたはディスク容量不足で途切れています</translation>
+    </message>
+    <message>
+        <source>%1. Entries 1 to %2 before it hold; compare the log with a copy of your own</source>
+        <translation>%1。それより前の項目 1～%2 は健全です。手元の写しと記録を比べてください</translation>
+    </message>
+    <message>
+        <source>DIR [--expect HASH]</source>
+        <translation>フォルダー [--expect ハッシュ]</translation>
+    </message>
+    <message>
+        <source>whether the log of agents&apos; commands is as it was written, or what was changed first</source>
+        <translation>エージェントのコマンド記録が書かれたままか、最初に変更された箇所</translation>
+    </message>
+    <message>
+        <source>an entry that must be there: the hash that was printed earlier</source>
+        <translation>あるはずの項目: 以前に表示されたハッシュ</translation>
+    </message>
+    <message>
+        <source>&quot;audit.head&quot;, which holds the end of the audit log, is missing or damaged, or was</source>
+        <translation>コマンド記録の末尾を保持する &quot;audit.head&quot; がないか壊れています（または一時そうでした）</translation>
+    </message>
+    <message>
         <source>%1 as %2 (%3): %4 of %5 tries succeeded, %6 USD and %7 s a try</source>
         <translation>%1（%2、%3）: %5 回中 %4 回成功、1 回あたり %6 USD、%7 秒</translation>
     </message>
@@ -3278,6 +3342,10 @@
         <source>Your text is kept in the editor. Saving once more replaces the other version</source>
         <translation>あなたの文章はエディターに残っています。もう一度保存すると、もう一方の版を置き換えます</translation>
     </message>
+    <message>
+        <source>The newest events of the journal are missing (number %1)</source>
+        <translation>ジャーナルの最新のイベントが欠けています（番号 %1）</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -4727,6 +4795,10 @@
     <message>
         <source>changed</source>
         <translation>変更あり</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>競合</translation>
     </message>
 </context>
 <context>

@@ -1337,6 +1337,70 @@
         <translation>随提示词附上的文本文件或图片；可多次给出。语言模型会读取，内置模型不会</translation>
     </message>
     <message>
+        <source>Line %1 of the audit log was changed</source>
+        <translation>命令记录的第 %1 行已被更改</translation>
+    </message>
+    <message>
+        <source>Line %1 of the audit log was put in by someone else</source>
+        <translation>命令记录的第 %1 行是由他人插入的</translation>
+    </message>
+    <message>
+        <source>Entries %1 of the audit log were removed before line %2</source>
+        <translation>命令记录第 %2 行之前的条目 %1 已被删除</translation>
+    </message>
+    <message>
+        <source>Something was removed from the audit log before line %1</source>
+        <translation>命令记录第 %1 行之前有内容被删除</translation>
+    </message>
+    <message>
+        <source>Line %1 of the audit log was written at another place</source>
+        <translation>命令记录的第 %1 行原本写在别处</translation>
+    </message>
+    <message>
+        <source>The end of the audit log was cut off: entries %1 are missing</source>
+        <translation>命令记录的末尾被截断：缺少条目 %1</translation>
+    </message>
+    <message>
+        <source>The audit log has no entry with this hash: it was replaced, or is another project&apos;s</source>
+        <translation>命令记录中没有此哈希的条目：它已被替换，或属于另一个项目</translation>
+    </message>
+    <message>
+        <source>Sound, %1 entries; the hash of the last: %2</source>
+        <translation>完好，共 %1 条；最后一条的哈希：%2</translation>
+    </message>
+    <message>
+        <source>Sound: no agent has asked for a command yet</source>
+        <translation>完好：还没有代理请求过命令</translation>
+    </message>
+    <message>
+        <source>%1 lines are from before there were hashes: how they came about cannot be proved</source>
+        <translation>%1 行写于引入哈希之前：其来历无法证明</translation>
+    </message>
+    <message>
+        <source>%1 lines were cut off by a crash or a full disk</source>
+        <translation>%1 行因崩溃或磁盘已满而中断</translation>
+    </message>
+    <message>
+        <source>%1. Entries 1 to %2 before it hold; compare the log with a copy of your own</source>
+        <translation>%1。此前的条目 1 至 %2 完好；请将记录与您自己的副本比较</translation>
+    </message>
+    <message>
+        <source>DIR [--expect HASH]</source>
+        <translation>文件夹 [--expect 哈希]</translation>
+    </message>
+    <message>
+        <source>whether the log of agents&apos; commands is as it was written, or what was changed first</source>
+        <translation>代理的命令记录是否保持原样，或最先被更改之处</translation>
+    </message>
+    <message>
+        <source>an entry that must be there: the hash that was printed earlier</source>
+        <translation>必须存在的条目：先前显示的哈希</translation>
+    </message>
+    <message>
+        <source>&quot;audit.head&quot;, which holds the end of the audit log, is missing or damaged, or was</source>
+        <translation>保存命令记录末尾的“audit.head”缺失或已损坏（或曾经如此）</translation>
+    </message>
+    <message>
         <source>%1 as %2 (%3): %4 of %5 tries succeeded, %6 USD and %7 s a try</source>
         <translation>%1 担任 %2（%3）：%5 次尝试中 %4 次成功，每次 %6 USD、%7 秒</translation>
     </message>
@@ -3278,6 +3342,10 @@
         <source>Your text is kept in the editor. Saving once more replaces the other version</source>
         <translation>您的文字保留在编辑器中。再保存一次会替换另一个版本</translation>
     </message>
+    <message>
+        <source>The newest events of the journal are missing (number %1)</source>
+        <translation>日志中最新的事件缺失（编号 %1）</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -4727,6 +4795,10 @@
     <message>
         <source>changed</source>
         <translation>已更改</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>冲突</translation>
     </message>
 </context>
 <context>

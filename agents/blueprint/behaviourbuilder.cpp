@@ -862,6 +862,7 @@ private:
         addWeeks({m_domain, m_draft, m_lexicon});
         addCoupons({m_domain, m_draft, m_lexicon});
         addMedia({m_domain, m_draft, m_lexicon});
+        addUploads({m_domain, m_draft, m_lexicon});
         for (const auto &thing : m_draft.things)
             addActCapability(*thing);
         for (const Entity &entity : std::as_const(m_domain.entities))

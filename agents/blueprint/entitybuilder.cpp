@@ -428,10 +428,17 @@ private:
                         [](const auto &thing) { return thing->act == "book"_L1; }) ||
             std::any_of(m_draft.statements.begin(), m_draft.statements.end(),
                         [&](const Statement &one) { return one.meaning == "book"_L1 && !deals.contains(one.thing); });
-        const auto offered = std::find_if(m_draft.things.begin(), m_draft.things.end(), [&](const auto &thing) {
-            return thing->isCertain && thing->act.isEmpty() && !isPerson(*thing) && !hasSlot(*thing) &&
-                   !m_lexicon.isIn("classifier"_L1, thing->key);
+        static const QStringList never{u"question"_s, u"answer"_s, u"survey"_s, u"article"_s, u"post"_s};
+        const auto session = std::find_if(m_draft.things.begin(), m_draft.things.end(), [](const auto &thing) {
+            return thing->isCertain && thing->act.isEmpty() && thing->key == "session"_L1;
         });
+        const auto offered = session != m_draft.things.end() // "search sessions by town, book a time"
+                                 ? session
+                                 : std::find_if(m_draft.things.begin(), m_draft.things.end(), [&](const auto &thing) {
+                                       return thing->isCertain && thing->act.isEmpty() && !isPerson(*thing) &&
+                                              !hasSlot(*thing) && !m_lexicon.isIn("classifier"_L1, thing->key) &&
+                                              !never.contains(thing->key.section(u' ', -1));
+                                   });
         if (!isFor || isSaid || offered == m_draft.things.end())
             return;
         for (const QString &deal : deals) { // "bookings" that were named, but not of what
@@ -501,10 +508,23 @@ private:
         for (const NounPhrase &part : parts) {
             if (part.quantifier == "unique"_L1 || part.quantifier == "required"_L1)
                 mark(thing, part);
+            else if (m_lexicon.isIn("quality of values"_L1, part.words.value(0)) && part.words.size() > 1)
+                buildQualified(thing, part);
             else
                 buildPart(thing, part);
         }
         applyStates(thing);
+    }
+
+    /// "a required phone number"
+    void buildQualified(Thing &thing, NounPhrase part)
+    {
+        part.words.removeFirst();
+        part.written = part.written.section(u' ', 1);
+        const qsizetype known = thing.entity.fields.size();
+        buildPart(thing, part);
+        for (qsizetype i = known; i < thing.entity.fields.size(); ++i)
+            thing.entity.fields[i].required = true;
     }
 
     static void mark(Thing &thing, const NounPhrase &part)
@@ -1783,7 +1803,10 @@ private:
     void addLookedUp()
     {
         for (CapabilityAsked &asked : m_draft.capabilities) {
+            if (asked.kind == "included"_L1) // "sort rivers by length": what can be measured, not "newest"
+                asked.fields.removeIf([&](const QString &words) { return !isMeasured(words); });
             const bool isLookup = asked.kind == "filter"_L1 || asked.kind == "search"_L1 ||
+                                  (asked.kind == "included"_L1 && !asked.fields.isEmpty()) ||
                                   (asked.kind == "dashboard"_L1 && isDrawnBy(asked));
             if (asked.kind == "dashboard"_L1 && asked.thing.isEmpty() && asked.fields.contains(u"category"_s))
                 drawByCategory(asked);
@@ -1815,6 +1838,19 @@ private:
                     addLookedUp(*thing, words);
             }
         }
+    }
+
+    /// Told in figures: "length", "price", "burn time".
+    [[nodiscard]] bool isMeasured(const QString &words) const
+    {
+        static const QStringList types{u":integer"_s, u":number"_s, u":money"_s, u":duration"_s};
+        static const QSet<QString> computed{u"cost"_s,  u"total"_s,  u"amount"_s, u"average"_s,
+                                            u"score"_s, u"number"_s, u"usage"_s,  u"consumption"_s};
+        if (computed.contains(words))
+            return false;
+        const QString specification = m_lexicon.fieldSpecification(words);
+        return std::any_of(types.begin(), types.end(),
+                           [&](const QString &type) { return specification.contains(type); });
     }
 
     /// "invoices that are unpaid" where a status says which are paid: that one is looked through.

@@ -13,8 +13,11 @@ using namespace language;
 
 bool HeadReader::readHead(const Clause &clause)
 {
-    const bool isOrder =
-        clause.does("build"_L1) || clause.does("want"_L1) || (clause.does("create"_L1) && m_reading.actors.isEmpty());
+    const NounPhrase made = clause.objects.value(0);
+    const bool isOfRecords = made.isPlural; // "keep books with title and author"
+    const bool isOurs = clause.subjects.isEmpty() || clause.subjects.first().isPronoun;
+    const bool isOrder = clause.does("build"_L1) || clause.does("want"_L1) ||
+                         (clause.does("create"_L1) && m_reading.actors.isEmpty() && isOurs && !isOfRecords);
     const bool isPlace =
         !clause.objects.isEmpty() && (!m_reading.lexicon.thingsOfPlace(clause.objects.first().head()).isEmpty() ||
                                       m_reading.lexicon.isIn("business"_L1, clause.objects.first().head()));

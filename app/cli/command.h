@@ -26,6 +26,7 @@ struct Command {
 };
 
 [[nodiscard]] Command agentsCommand();
+[[nodiscard]] Command auditCommand();
 [[nodiscard]] Command checkCommand();
 [[nodiscard]] Command completeCommand();
 [[nodiscard]] Command completionCommand();

@@ -50,11 +50,11 @@ static int runCommandNamed(const QStringList &words, const Composition &composit
 const QVector<Command> &allCommands()
 {
     static const QVector<Command> commands{
-        runCommand(),        planCommand(),   resumeCommand(),      statusCommand(),   stopCommand(),
-        retryCommand(),      skipCommand(),   editCommand(),        resolveCommand(),  coverageCommand(),
-        checkCommand(),      exportCommand(), previewCommand(),     requestsCommand(), completeCommand(),
-        modelsCommand(),     agentsCommand(), experimentsCommand(), learnedCommand(),  doctorCommand(),
-        completionCommand(), helpCommand()};
+        runCommand(),      planCommand(),       resumeCommand(),  statusCommand(),      stopCommand(),
+        retryCommand(),    skipCommand(),       editCommand(),    resolveCommand(),     coverageCommand(),
+        checkCommand(),    exportCommand(),     previewCommand(), requestsCommand(),    auditCommand(),
+        completeCommand(), modelsCommand(),     agentsCommand(),  experimentsCommand(), learnedCommand(),
+        doctorCommand(),   completionCommand(), helpCommand()};
     return commands;
 }
 

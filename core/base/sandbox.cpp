@@ -64,17 +64,22 @@ Sandbox Sandbox::detect(const QString &program)
         sandbox.m_support = {false, u"bubblewrap is not installed"_s, u"Install it: sudo apt-get install bubblewrap"_s};
         return sandbox;
     }
-    ProcessRequest request;
-    request.command =
-        QStringList{path} + isolation(false) + systemFolders() + frozen() + QStringList{u"--"_s, u"true"_s};
-    request.timeoutMs = 5000;
-    const Result<ProcessResult> result = runProcess(request, {});
-    if (result && result->succeeded()) {
-        sandbox.m_program = path;
-        sandbox.m_support = {true, path, {}};
-        return sandbox;
+    QString why;
+    // From 0.8 on bubblewrap can forbid user namespaces inside: in one of its own a command is root over more of the
+    // kernel. Older ones do without.
+    for (const QStringList &hardening : {QStringList{u"--disable-userns"_s}, QStringList()}) {
+        ProcessRequest request;
+        request.command = QStringList{path} + hardening + isolation(false) + systemFolders() + frozen() +
+                          QStringList{u"--"_s, u"true"_s};
+        request.timeoutMs = 5000;
+        const Result<ProcessResult> result = runProcess(request, {});
+        if (result && result->succeeded()) {
+            sandbox.m_command = QStringList{path} + hardening;
+            sandbox.m_support = {true, path, {}};
+            return sandbox;
+        }
+        why = result ? result->output.trimmed() : result.error().toLine();
     }
-    const QString why = result ? result->output.trimmed() : result.error().toLine();
     sandbox.m_support = {false, u"bubblewrap is installed but the system refuses it: "_s + why,
                          u"Allow user namespaces, for example: sudo sysctl -w kernel.unprivileged_userns_clone=1; in a "
                          u"container, run it with --security-opt seccomp=unconfined"_s};
@@ -87,7 +92,7 @@ ProcessRequest Sandbox::wrap(ProcessRequest request, const SandboxPolicy &policy
         return request;
     }
     const QString home = QDir::homePath();
-    QStringList words = QStringList{m_program} + isolation(policy.hasNetwork) + systemFolders();
+    QStringList words = m_command + isolation(policy.hasNetwork) + systemFolders();
     words += scratch(home);
     for (const QString &path : policy.readablePaths) {
         words += {u"--ro-bind-try"_s, path, path};

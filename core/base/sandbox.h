@@ -32,7 +32,7 @@ public:
     [[nodiscard]] ProcessRequest wrap(ProcessRequest request, const SandboxPolicy &policy) const;
 
 private:
-    QString m_program;
+    QStringList m_command; ///< the program and what it is always called with
     SandboxSupport m_support;
 };
 

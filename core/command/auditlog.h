@@ -4,6 +4,7 @@
 #include "core/base/clock.h"
 #include "core/base/error.h"
 #include "core/base/ids.h"
+#include "core/command/auditchain.h"
 
 #include <QStringList>
 
@@ -26,8 +27,9 @@ struct AuditEntry {
 };
 
 /// <project>/.autodevos/logs/audit.jsonl: one line for every command and every server's tool that an agent asked for,
-/// appended and never changed. A command that runs is noted in a file of its own until its line is written, so that a
-/// crash leaves a line as well (end "lost"). Any thread; one process at a time (the project's lock).
+/// appended and never changed; each holds the one before (auditchain.h), the last is held by `audit.head` beside it. A
+/// command that runs is noted in a file of its own until its line is written, so that a crash leaves a line as well
+/// (end "lost"). Any thread, any process: lines are written under a lock of the log's own.
 class AuditLog {
 public:
     AuditLog(const QString &projectRoot, const Clock &clock);
@@ -43,12 +45,18 @@ public:
     [[nodiscard]] Status recover() const;
 
 private:
-    [[nodiscard]] QByteArray lineOf(const AuditEntry &entry) const;
-    [[nodiscard]] Status write(const QByteArray &line) const;
+    [[nodiscard]] QByteArray bodyOf(const AuditEntry &entry) const;
+    [[nodiscard]] Result<AuditHead> lastEntry(const AuditHead &inLog) const;
+    [[nodiscard]] Status write(const QByteArray &body) const;
 
     QString m_folder;
     QString m_path;
+    QString m_headPath;
     const Clock &m_clock;
 };
+
+/// Whether the log of a project is as it was written; changes nothing, also while others write. `expected`: see
+/// `judgeAuditLog`.
+[[nodiscard]] Result<AuditVerdict> verifyAuditLog(const QString &projectRoot, const QByteArray &expected = {});
 
 } // namespace autodevos

@@ -9,8 +9,9 @@
 namespace autodevos {
 
 /// Writes what a project's state is for people and other tools to read: .autodevos/context.json and
-/// .autodevos/plans/v<N>.json. Engine thread, owned by the session. Nothing is ever read back from there: the journal
-/// is the truth. Files that are not as we left them are set aside, never overwritten.
+/// .autodevos/plans/v<N>.json. Engine thread, owned by the session. Nothing is ever read back from there but
+/// how many events there were, to miss those that are gone: the journal is the truth. Files that are not as we left
+/// them are set aside, never overwritten.
 class ContextWriter {
 public:
     ContextWriter(const QString &projectFolder, const Clock &clock);

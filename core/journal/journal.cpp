@@ -2,11 +2,13 @@
 #include "core/journal/journal.h"
 
 #include "core/base/filelock.h"
+#include "core/journal/contextwriter.h"
 #include "core/journal/eventstore.h"
 #include "core/journal/salvage.h"
 
 #include <QFile>
 #include <QFileInfo>
+#include <QJsonObject>
 #include <QTemporaryDir>
 #include <QThread>
 
@@ -229,6 +231,26 @@ Result<QVector<Event>> readCopy(const QString &path, qint64 after)
     return readWith(copy, EventStore::Access::ReadOnly, after);
 }
 
+QString rangeOf(qint64 first, qint64 last)
+{
+    return first == last ? QString::number(first) : u"%1-%2"_s.arg(QString::number(first), QString::number(last));
+}
+
+/// context.json tells only of what is durable: where it knows of more events than the journal, the newest are gone with
+/// a write-ahead log that is missing or was shortened, which leaves no other trace.
+std::optional<Error> newestMissing(const QString &projectFolder, qint64 last)
+{
+    const Result<QJsonObject> context = readContext(projectFolder);
+    const qint64 known = context ? context->value(u"sequence"_s).toInteger() : 0;
+    if (known <= last) {
+        return std::nullopt;
+    }
+    return Error{ErrorKind::Damaged,
+                 u"The newest events of the journal are missing (number %1)"_s.arg(rangeOf(last + 1, known)),
+                 u"Its files are untouched; restore .autodevos/journal.db from a backup to have its history"_s,
+                 journalPath(projectFolder)};
+}
+
 } // namespace
 
 class Journal::Database {
@@ -297,8 +319,12 @@ Result<std::unique_ptr<Journal>> Journal::open(const QString &projectFolder, con
     }
     std::unique_ptr<Journal> journal(new Journal(std::make_unique<Database>(
         std::move(*lock), std::move(*store), QFile::encodeName(logPath(journalPath(projectFolder))), clock, *last)));
-    journal->m_database->m_notes = opener.notes();
-    for (const Error &note : opener.notes()) {
+    QVector<Error> notes = opener.notes();
+    if (const auto missing = newestMissing(projectFolder, *last); missing && notes.isEmpty()) {
+        notes.append(*missing);
+    }
+    journal->m_database->m_notes = notes;
+    for (const Error &note : std::as_const(notes)) {
         journal->append(
             {.kind = EventKind::LogWritten, .payload = {{u"level"_s, u"error"_s}, {u"text"_s, note.toLine()}}});
     }

@@ -10,6 +10,7 @@
 
 #include <array>
 #include <limits>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -64,40 +65,6 @@ struct Cursor {
     }
 };
 
-/// The frames of a write-ahead log that belong to its present generation.
-struct Log {
-    QByteArray bytes;
-    qsizetype frameCount = 0;
-
-    explicit Log(QByteArray content)
-        : bytes(std::move(content))
-    {
-        if (bytes.size() < logHeaderSize + frameSize) {
-            return;
-        }
-        const quint64 headerSalt = qFromBigEndian<quint64>(bytes.constData() + 16);
-        const quint64 firstSalt = salt(0); // stands in when the header's own is damaged
-        const qsizetype present = (bytes.size() - logHeaderSize) / frameSize;
-        for (qsizetype frame = 0; frame < present; ++frame) {
-            if (isCommit(frame) && (salt(frame) == headerSalt || salt(frame) == firstSalt)) {
-                frameCount = frame + 1; // what follows the last commit was never acknowledged
-            }
-        }
-    }
-
-    [[nodiscard]] qsizetype offset(qsizetype frame) const { return logHeaderSize + frame * frameSize; }
-    [[nodiscard]] quint32 pageNumber(qsizetype frame) const { return bigEndian32(bytes, offset(frame)); }
-    [[nodiscard]] bool isCommit(qsizetype frame) const { return bigEndian32(bytes, offset(frame) + 4) != 0; }
-    [[nodiscard]] quint64 salt(qsizetype frame) const
-    {
-        return qFromBigEndian<quint64>(bytes.constData() + offset(frame) + 8);
-    }
-    [[nodiscard]] QByteArrayView page(qsizetype frame) const
-    {
-        return QByteArrayView(bytes).sliced(offset(frame) + frameHeaderSize, pageSize);
-    }
-};
-
 /// The running checksum of a write-ahead log.
 struct LogChecksum {
     bool isBigEndian = false;
@@ -121,22 +88,65 @@ struct LogChecksum {
     }
 };
 
+/// The checksum of a log's first bytes; nothing when SQLite would not accept them as its header.
+std::optional<LogChecksum> headerChecksum(QByteArrayView bytes)
+{
+    if (bytes.size() < logHeaderSize || (bigEndian32(bytes, 0) & ~1U) != 0x377F0682U) {
+        return std::nullopt;
+    }
+    LogChecksum checksum;
+    checksum.isBigEndian = (bigEndian32(bytes, 0) & 1U) != 0;
+    checksum.add(bytes.first(24));
+    return checksum.standsIn(bytes, 24) ? std::optional(checksum) : std::nullopt;
+}
+
+/// The frames of a write-ahead log that belong to its present generation.
+struct Log {
+    QByteArray bytes;
+    qsizetype frameCount = 0;
+
+    explicit Log(QByteArray content)
+        : bytes(std::move(content))
+    {
+        if (bytes.size() < logHeaderSize + frameSize) {
+            return;
+        }
+        const quint64 headerSalt = qFromBigEndian<quint64>(bytes.constData() + 16);
+        // Where the header is damaged, the first frame stands in. Behind a sound one it may be of an older generation,
+        // all of which is in the database.
+        const quint64 firstSalt = headerChecksum(bytes) ? headerSalt : salt(0);
+        const qsizetype present = (bytes.size() - logHeaderSize) / frameSize;
+        for (qsizetype frame = 0; frame < present; ++frame) {
+            if (isCommit(frame) && (salt(frame) == headerSalt || salt(frame) == firstSalt)) {
+                frameCount = frame + 1; // what follows the last commit was never acknowledged
+            }
+        }
+    }
+
+    [[nodiscard]] qsizetype offset(qsizetype frame) const { return logHeaderSize + frame * frameSize; }
+    [[nodiscard]] quint32 pageNumber(qsizetype frame) const { return bigEndian32(bytes, offset(frame)); }
+    [[nodiscard]] bool isCommit(qsizetype frame) const { return bigEndian32(bytes, offset(frame) + 4) != 0; }
+    [[nodiscard]] quint64 salt(qsizetype frame) const
+    {
+        return qFromBigEndian<quint64>(bytes.constData() + offset(frame) + 8);
+    }
+    [[nodiscard]] QByteArrayView page(qsizetype frame) const
+    {
+        return QByteArrayView(bytes).sliced(offset(frame) + frameHeaderSize, pageSize);
+    }
+};
+
 /// How many frames from the start SQLite would accept.
 qsizetype soundFrames(const Log &log)
 {
     const QByteArrayView bytes = log.bytes;
-    LogChecksum checksum;
-    checksum.isBigEndian = (bigEndian32(bytes, 0) & 1U) != 0;
-    checksum.add(bytes.sliced(0, 24));
-    if ((bigEndian32(bytes, 0) & ~1U) != 0x377F0682U || !checksum.standsIn(bytes, 24)) {
-        return 0;
-    }
+    std::optional<LogChecksum> checksum = headerChecksum(bytes);
     qsizetype frame = 0;
-    for (; frame < log.frameCount; ++frame) {
+    for (; checksum && frame < log.frameCount; ++frame) {
         const qsizetype at = log.offset(frame);
-        checksum.add(bytes.sliced(at, 8));
-        checksum.add(log.page(frame));
-        if (bytes.sliced(at + 8, 8) != bytes.sliced(16, 8) || !checksum.standsIn(bytes, at + 16)) {
+        checksum->add(bytes.sliced(at, 8));
+        checksum->add(log.page(frame));
+        if (bytes.sliced(at + 8, 8) != bytes.sliced(16, 8) || !checksum->standsIn(bytes, at + 16)) {
             break;
         }
     }

@@ -21,13 +21,13 @@ bool isBlank(char c)
     return c == ' ' || c == '\n' || c == '\r' || c == '\t';
 }
 
+constexpr QByteArrayView byteOrderMark("\xEF\xBB\xBF");
+
+/// Marks count as blanks: servers keep connections alive with either, and then begin.
 QByteArrayView withoutBlanks(QByteArrayView bytes)
 {
-    if (bytes.startsWith("\xEF\xBB\xBF")) {
-        bytes = bytes.sliced(3);
-    }
-    while (!bytes.isEmpty() && isBlank(bytes.front())) {
-        bytes = bytes.sliced(1);
+    while (!bytes.isEmpty() && (isBlank(bytes.front()) || bytes.startsWith(byteOrderMark))) {
+        bytes = bytes.sliced(isBlank(bytes.front()) ? 1 : byteOrderMark.size());
     }
     return bytes;
 }
@@ -77,7 +77,7 @@ Status BodyDecoder::feed(QByteArrayView bytes, const DeltaSink &sink)
     }
     m_form = *form;
     const QByteArray start = std::exchange(m_buffer, {});
-    return feedForm(start, sink);
+    return feedForm(withoutBlanks(start), sink);
 }
 
 std::optional<BodyDecoder::Form> BodyDecoder::formOf(QByteArrayView start, bool isAll) const
@@ -136,11 +136,14 @@ Status BodyDecoder::feedLines(QByteArrayView bytes, const DeltaSink &sink)
 
 Status BodyDecoder::feedDocument(QByteArrayView bytes)
 {
+    QByteArray start;
+    if (m_buffer.size() < byteOrderMark.size()) { // wherever a mark is cut
+        start = std::exchange(m_buffer, {});
+        start.append(bytes);
+        bytes = withoutBlanks(start);
+    }
     const bool isPage =
         m_head.status >= 300 || (!m_buffer.isEmpty() && m_buffer.front() != '{' && m_buffer.front() != '[');
-    if (m_buffer.isEmpty()) {
-        bytes = withoutBlanks(bytes);
-    }
     if (isPage) { // its start tells enough
         m_buffer.append(
             bytes.first(std::min<qint64>(bytes.size(), std::max<qint64>(0, largestError - m_buffer.size()))));
@@ -219,7 +222,7 @@ Result<Response> BodyDecoder::finish()
     if (m_form == Form::Unknown) {
         m_form = formOf(m_buffer, true).value_or(Form::Document);
         const QByteArray start = std::exchange(m_buffer, {});
-        if (Status status = feedForm(start, {}); !status) {
+        if (Status status = feedForm(withoutBlanks(start), {}); !status) {
             return tl::unexpected(status.error());
         }
     }

@@ -244,6 +244,7 @@ constexpr const char *sources[] = {
     QT_TRANSLATE_NOOP("ErrorDetails", "The journal %1 is in use by another program"),
     QT_TRANSLATE_NOOP("ErrorDetails", "The journal had been damaged; its recovery was completed"),
     QT_TRANSLATE_NOOP("ErrorDetails", "The journal of this project is missing"),
+    QT_TRANSLATE_NOOP("ErrorDetails", "The newest events of the journal are missing (number %1)"),
     QT_TRANSLATE_NOOP("ErrorDetails", "The journal was damaged; %1 events were carried over, %2 are lost (number %3)"),
     QT_TRANSLATE_NOOP("ErrorDetails", "The journal was damaged; all %1 events that could be found were carried over"),
     QT_TRANSLATE_NOOP("ErrorDetails", "The project context %1 is damaged"),

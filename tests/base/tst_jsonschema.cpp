@@ -79,6 +79,15 @@ private Q_SLOTS:
                  QStringList{u"tools: must be a list of a text"_s});
     }
 
+    void refusesASchemaThatRefersToNothing()
+    {
+        for (const QString &place : {u"#/$defs/b/a"_s, u"#/nowhere"_s}) {
+            const QJsonObject schema{{u"properties"_s, QJsonObject{{u"a"_s, QJsonObject{{u"$ref"_s, place}}}}},
+                                     {u"$defs"_s, QJsonObject{{u"b"_s, QJsonObject()}}}};
+            QVERIFY2(!JsonSchema::fromJson(schema, u"x"_s), qPrintable(place));
+        }
+    }
+
     void refusesAValueThatIsNoObject()
     {
         const Result<JsonSchema> schema = JsonSchema::fromJson(object(schemaText), u"sample"_s);

@@ -115,6 +115,61 @@ private Q_SLOTS:
         QVERIFY(result.output.trimmed().toInt() <= 5);
     }
 
+    void reachesNoDevice()
+    {
+        const ProcessResult devices = inside(u"for f in /dev/*; do [ -b \"$f\" ] && echo \"$f\"; done; ls /dev"_s);
+        for (const QString &name :
+             {u"mem"_s, u"kvm"_s, u"fuse"_s, u"sda"_s, u"vda"_s, u"loop0"_s, u"input"_s, u"snd"_s}) {
+            QVERIFY2(!devices.output.split(u'\n').contains(name), qPrintable(devices.output));
+        }
+        QVERIFY(!devices.output.contains(u"/dev/"_s));
+        for (const QString &node : {u"disk b 8 0"_s, u"memory c 1 1"_s}) {
+            const ProcessResult result = inside(u"mknod %1"_s.arg(node));
+            QVERIFY2(!result.succeeded(), qPrintable(result.output));
+        }
+        QVERIFY(!m_project.contains(u"disk"_s) && !m_project.contains(u"memory"_s));
+    }
+
+    void endsNoOtherProcess()
+    {
+        QVERIFY(!inside(u"kill -0 %1"_s.arg(QCoreApplication::applicationPid())).succeeded());
+        QVERIFY(inside(u"kill -STOP -1; true"_s).succeeded()); // all it sees: what it has started itself
+    }
+
+    void readsNobodysEnvironment()
+    {
+        qputenv("AUTODEVOS_SANDBOX_KEY", "planted-key-4711");
+        const ProcessResult result = inside(u"cat /proc/*/environ | tr '\\0' '\\n'; env"_s);
+        qunsetenv("AUTODEVOS_SANDBOX_KEY");
+        QVERIFY2(!result.output.contains(u"planted-key"_s), qPrintable(result.output));
+    }
+
+    /// In a name space of its own it would be root, mount memory without a limit and see kernel code that others do
+    /// not.
+    void makesNoNameSpaces()
+    {
+        for (const QString &way :
+             {u"unshare -Ur true"_s, u"unshare -Urm mount -t tmpfs none /mnt"_s, u"bwrap --ro-bind / / true"_s,
+              u"mount -t tmpfs none ."_s, u"mount -o remount,rw /usr"_s}) {
+            const ProcessResult result = inside(way);
+            QVERIFY2(!result.succeeded(), qPrintable(way));
+        }
+        const ProcessResult refused = inside(u"unshare -U true"_s);
+        QVERIFY2(!refused.succeeded(), "bubblewrap before 0.8 cannot forbid this");
+    }
+
+    /// What a command plants, later programs of ours meet: tst_attacks. What lies behind is not there for itself.
+    void linksLeadNowhere()
+    {
+        const TempProject other;
+        other.write(u"private"_s, "secret");
+        const ProcessResult result =
+            inside(u"ln -s '%1' way; ln -s /proc/1/root/%1 around; cat way around /proc/self/cwd/../*/private; "
+                   "echo changed > way; echo changed > around"_s.arg(other.path(u"private"_s)));
+        QVERIFY2(!result.output.contains(u"secret"_s), qPrintable(result.output));
+        QCOMPARE(other.read(u"private"_s), "secret");
+    }
+
     void endsWithItsTreeAtTheTimeLimit()
     {
         SandboxPolicy policy;

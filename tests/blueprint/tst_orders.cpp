@@ -86,6 +86,19 @@ private Q_SLOTS:
             QVERIFY2(found.contains(colour), qPrintable(colour + u" in "_s + found.join(u' ')));
     }
 
+    void marksWhatMustBeThere()
+    {
+        const auto understood = understand(
+            u"A club keeps members with a required phone number, an email and a mandatory birth date."_s, *m_lexicon);
+        QVERIFY(understood);
+        QStringList required;
+        for (const Field &field : understood->domain.entities.constFirst().fields) {
+            if (field.required)
+                required.append(field.name);
+        }
+        QCOMPARE(required, (QStringList{u"name"_s, u"phone"_s, u"birthDate"_s}));
+    }
+
     void keepsWhatIsFullFromBeingBooked_data()
     {
         QTest::addColumn<QString>("prompt");
@@ -250,6 +263,16 @@ void TestOrders::makesOfAnOrderWhatAPersonMeans_data()
     const auto row = [](const char *name, const QString &prompt, const QString &expected) {
         QTest::newRow(name) << prompt << expected.split(u';');
     };
+    row("what is kept, and with what", u"Keep books with title, author and year."_s,
+        u"Book.title:string;Book.author:string;Book.year:integer;!Author"_s);
+    row("what a house keeps, and with what", u"A club keeps members with name, phone and age."_s,
+        u"Member.name:string;Member.phone:phone;Member.age:integer"_s);
+    row("what a house tracks, and with what",
+        u"A blood bank tracks donors with name, blood group and phone. Staff record donations."_s,
+        u"Donor.name:string;Donor.bloodType;Donor.phone:phone;Donation"_s);
+    row("what a small house tracks, and with what",
+        u"A small library tracks books with title, author and pages. Members borrow books."_s,
+        u"Book.pages:integer;Loan>Book;!Author;!Page"_s);
     row("names behind a colon",
         u"A booking page for our bike wash. We offer three packages: Splash, Scrub and Shine, each with its own price. "
         "Customers pick a free slot, enter their phone number and can cancel up to the day before. Staff see the "
@@ -1118,6 +1141,54 @@ void TestOrders::makesOfAnOrderWhatAPersonMeans_data()
         u"money "
         u"left, a chart by category and the next three payments due."_s,
         u"Expense.category;dashboard(Expense);!Wedding"_s);
+    row("values named after a deed",
+        u"An online shop for candles. Every product page should state wax, burn time, weight and price."_s,
+        u"Product.wax;Product.burnTime:duration;Product.weight:number"_s);
+    row("sorted by what can be measured",
+        u"A learning website about rivers. Pupils can sort rivers by length or by name and see the newest first."_s,
+        u"River.length:number;!River.newest"_s);
+    row("nights in something",
+        u"A booking website for mountain huts. Guests look at a calendar of free nights, see the price per night, book "
+        u"a stay and leave a review. A booking should be refused if the nights are already taken."_s,
+        u"Booking>MountainHut;Booking.startDate:date;Booking.endDate:date;calendar(Booking);!Stay"_s);
+    row("practices that post",
+        u"A job board for dental nurses. Job seekers can search vacancies by region and apply with a message and a CV "
+        u"file. Practices can post a vacancy, edit it, and move each applicant through new, interview, and hired or "
+        u"rejected."_s,
+        u"Vacancy.employmentType;Application.status=New|Interview|Hired|Rejected;Application.cvFile;!Practice"_s);
+    row("a finder is a search",
+        u"A booking site for a blood service with a session finder and appointments. The site should also show which "
+        u"blood groups are currently running low."_s,
+        u"BloodGroup.quantity:integer;BloodGroup.status=Plenty|Running low;!Finder"_s);
+    row("how long each lasted",
+        u"A log for a rowing club. Users enter an outing with crew, boat, boat class and start time, mark an outing as "
+        u"finished, and see how long each outing lasted."_s,
+        u"Outing.boatClass;Outing.startTime:time;Outing.endTime:time;Outing.duration:duration"_s);
+    row("consumption is no opinion",
+        u"A dashboard for ploughs with functionalities for following progress and reviewing salt consumption."_s,
+        u"!Review"_s);
+    row("several of something per another",
+        u"Customer management for a loft. What it needs:\n\n"
+        u"- customers with name, harbour and phone\n"
+        u"- several boats per customer (boat name, class, length)\n"
+        u"- enquiries that turn into quotes, then orders, then delivered, shown as columns\n"
+        u"- a quote form: sail type, area in square metres, cloth price per square metre, hours of work; total worked "
+        u"out automatically\n"
+        u"- notes of phone calls with the date, newest first"_s,
+        u"Boat>Customer;Boat.class;Enquiry.stage=Enquiry|Quote|Order|Delivered;board(Enquiry);Quote.area:number;"
+        "Quote.workHours:number;Quote.totalPrice:money;Quote.hourlyRate:money;!Hours;!Front"_s);
+    row("something free assigned to what was named",
+        u"A dispatch dashboard for a town's ploughs. Dispatchers should be able to set a route's priority, assign a "
+        u"free "
+        u"vehicle, mark a route as cleared and record how much salt was spread."_s,
+        u"Route.priority;Route>Vehicle;Route.cleared;Route.saltQuantity:integer"_s);
+    row("a form's number keeps its name",
+        u"An ERP for a workshop.\n- Articles: article number, description, sales price"_s, u"Article.articleNumber"_s);
+    row("a time of a session",
+        u"Please implement an appointment booking website for a blood donation service. The website should have "
+        u"functionalities for a session finder and appointment management. Donors should be able to answer health "
+        u"questions, search for donation sessions by town, book a free time and cancel or move it later."_s,
+        u"Session.town;Session.date:date;Appointment>Session;!Appointment>HealthQuestion"_s);
 }
 
 QTEST_APPLESS_MAIN(TestOrders)

@@ -690,6 +690,37 @@ private Q_SLOTS:
         QVERIFY(!data::isKept(entered, *entered.entity(u"Nap"_s), u"duration"_s));
     }
 
+    void worksOutWhatARecordComesTo()
+    {
+        Domain domain = board({});
+        domain.entities = {{.name = u"Quote"_s,
+                            .label = u"Quote"_s,
+                            .plural = u"Quotes"_s,
+                            .fields = {{.name = u"title"_s, .label = u"Title"_s, .required = true},
+                                       {.name = u"area"_s, .label = u"Area"_s, .type = FieldType::Number},
+                                       {.name = u"clothPrice"_s, .label = u"Cloth price"_s, .type = FieldType::Money},
+                                       {.name = u"workHours"_s, .label = u"Work hours"_s, .type = FieldType::Number},
+                                       {.name = u"hourlyRate"_s, .label = u"Hourly rate"_s, .type = FieldType::Money},
+                                       {.name = u"deposit"_s, .label = u"Deposit"_s, .type = FieldType::Money},
+                                       {.name = u"total"_s, .label = u"Total"_s, .type = FieldType::Money}},
+                            .titleField = u"title"_s,
+                            .access = {.read = {u"user"_s}, .create = {u"user"_s}}}};
+        domain.machines.clear();
+        domain.rules.clear();
+        domain = normalised(domain);
+        const Entity &quote = *domain.entity(u"Quote"_s);
+        QVERIFY(sumsModule(domain));
+        QVERIFY(data::isKept(domain, quote, u"total"_s));
+        QVERIFY(!data::isKept(domain, quote, u"deposit"_s));
+        const QString code = textOf(domain, u"backend/src/models/sums.ts"_s);
+        QVERIFY2(code.contains(u"{ amount: 'area', price: 'clothPrice' }"_s), qPrintable(code));
+        QVERIFY2(code.contains(u"{ amount: 'workHours', price: 'hourlyRate' }"_s), qPrintable(code));
+
+        Domain plainPrices = domain; // without a total there is nothing to work out
+        plainPrices.entities.first().fields.removeLast();
+        QVERIFY(!sumsModule(plainPrices));
+    }
+
     void describesEveryRoute()
     {
         const Domain domain = board({{.kind = CapabilityKind::Messages},

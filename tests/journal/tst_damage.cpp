@@ -7,6 +7,7 @@
 #include <QFile>
 #include <QRandomGenerator>
 #include <QSet>
+#include <QtEndian>
 #include <QtTest>
 
 using namespace autodevos;
@@ -64,6 +65,10 @@ private Q_SLOTS:
     void lostDatabaseIsSalvagedFromItsLog();
     void damageInTheLogIsNotDroppedSilently();
     void tornLastTransactionIsNotDamage();
+    void beginningTheLogAnewIsNotDamage();
+    void aMissingLogIsSaid();
+    void isReadAtWhateverByteItEnds_data();
+    void isReadAtWhateverByteItEnds();
     void foreignFileIsSetAside();
     void interruptedRecoveryIsCompleted();
     void missingJournalOfAKnownProjectIsSaid();
@@ -231,6 +236,103 @@ void DamageTest::tornLastTransactionIsNotDamage()
     QVERIFY(aftermath.notes.isEmpty());
     QVERIFY(aftermath.events.size() >= eventCount - 3);
     QCOMPARE(aftermath.intact, aftermath.events.size());
+}
+
+void DamageTest::beginningTheLogAnewIsNotDamage()
+{
+    const TempProject project;
+    copyTo(project, false);
+    QByteArray log = m_crashed.read(u".autodevos/journal.db-wal"_s);
+    // All frames are in the database; the power went after the header of a new generation was written over the old one.
+    const auto word = [&log](qsizetype at) {
+        return qFromLittleEndian<quint32>(log.constData() + at);
+    };
+    QCOMPARE(log.at(3) & 1, 0); // its checksums are little-endian
+    log[16] = static_cast<char>(log.at(16) ^ 1);
+    quint32 first = 0;
+    quint32 second = 0;
+    for (qsizetype at = 0; at < 24; at += 8) {
+        first += word(at) + second;
+        second += word(at + 4) + first;
+    }
+    qToBigEndian(first, log.data() + 24);
+    qToBigEndian(second, log.data() + 28);
+    project.write(u".autodevos/journal.db-wal"_s, log);
+    const Aftermath aftermath = reopen(project);
+    QVERIFY(aftermath.isOpen);
+    QVERIFY2(aftermath.notes.isEmpty(), qPrintable(aftermath.notes.value(0).message));
+    QCOMPARE(aftermath.events.size(), eventCount);
+}
+
+void DamageTest::aMissingLogIsSaid()
+{
+    const TempProject project;
+    project.write(u".autodevos/journal.db"_s, m_crashed.read(u".autodevos/journal.db"_s));
+    project.write(u".autodevos/context.json"_s, "{\"sequence\":" + QByteArray::number(eventCount) + "}");
+    const Aftermath aftermath = reopen(project);
+    QVERIFY(aftermath.isOpen);
+    QCOMPARE(aftermath.events.size(), eventCount / 2);
+    QCOMPARE(aftermath.intact, eventCount / 2);
+    QCOMPARE(aftermath.notes.size(), 1);
+    QVERIFY2(aftermath.notes.first().message.contains(u"%1-%2"_s.arg(eventCount / 2 + 1).arg(eventCount)),
+             qPrintable(aftermath.notes.first().message));
+}
+
+void DamageTest::isReadAtWhateverByteItEnds_data()
+{
+    QTest::addColumn<bool>("inLog");
+    QTest::newRow("database") << false;
+    QTest::newRow("log") << true;
+}
+
+/// All lengths of a small journal: around each sector every one, between them each 61st; with AUTODEVOS_EVERY_BYTE all.
+void DamageTest::isReadAtWhateverByteItEnds()
+{
+    QFETCH(const bool, inLog);
+    constexpr int count = 6;
+    TempProject small;
+    QByteArray database;
+    QByteArray log;
+    {
+        const FakeClock clock;
+        const auto journal = Journal::open(small.root(), clock);
+        QVERIFY(journal);
+        for (int number = 1; number <= count; ++number) {
+            (*journal)->append(numberedEvent(number, 50));
+            QVERIFY((*journal)->commit());
+        }
+        database = small.read(u".autodevos/journal.db"_s);
+        log = small.read(u".autodevos/journal.db-wal"_s);
+    }
+    if (!inLog) {
+        database = small.read(u".autodevos/journal.db"_s); // closing took it all in
+        log.clear();
+    }
+    QByteArray &cut = inLog ? log : database;
+    const QByteArray whole = cut;
+    int tried = 0;
+    for (qsizetype size = 0; size < whole.size(); ++size) {
+        const bool isNearBorder = size % 512 < 3 || size % 512 > 509;
+        if (!isNearBorder && size % 61 != 0 && !qEnvironmentVariableIsSet("AUTODEVOS_EVERY_BYTE")) {
+            continue;
+        }
+        ++tried;
+        cut = whole.first(size);
+        const TempProject project;
+        project.write(u".autodevos/journal.db"_s, database);
+        project.write(u".autodevos/journal.db-wal"_s, log);
+        project.write(u".autodevos/context.json"_s, "{\"sequence\":" + QByteArray::number(count) + "}");
+        const Aftermath aftermath = reopen(project);
+        const QByteArray place = "length " + QByteArray::number(size);
+        QVERIFY2(aftermath.isOpen, place.constData());
+        QVERIFY2(aftermath.intact == aftermath.events.size(), place.constData());
+        for (qsizetype i = 0; i < aftermath.events.size(); ++i) {
+            QVERIFY2(numberOf(aftermath.events.at(i)) > (i == 0 ? 0 : numberOf(aftermath.events.at(i - 1))), place);
+        }
+        QVERIFY2(aftermath.events.size() == count || aftermath.notes.size() == 1, place.constData());
+        QVERIFY2(inLog || size < 8192 || aftermath.events.size() == count, place.constData());
+    }
+    qInfo("%d of %lld lengths", tried, static_cast<long long>(whole.size()));
 }
 
 void DamageTest::foreignFileIsSetAside()

@@ -156,6 +156,36 @@ private Q_SLOTS:
         }
     }
 
+    void blanksAndMarksInFrontAreNothingInAnySlices_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QByteArray>("type");
+        QTest::addColumn<QByteArray>("body");
+        const QByteArray mark = "\xEF\xBB\xBF";
+        QTest::newRow("blanks before events")
+            << 200 << QByteArray() << QByteArray(20, ' ') + ":error:x\n\ndata: {}\n\n";
+        QTest::newRow("blanks before the start of events") << 200 << QByteArray() << QByteArray(17, ' ') + ":err";
+        QTest::newRow("two marks before an error") << 503 << QByteArray("text/html") << mark + mark + "Too much";
+        QTest::newRow("mark and blanks before JSON")
+            << 200 << QByteArray("application/json") << mark + QByteArray(12, '\n') + mark + json("{'choices':[]}");
+    }
+
+    void blanksAndMarksInFrontAreNothingInAnySlices()
+    {
+        QFETCH(int, status);
+        QFETCH(QByteArray, type);
+        QFETCH(QByteArray, body);
+        for (const WireProtocol *protocol :
+             std::initializer_list<const WireProtocol *>{&gemini, &anthropic, &responses, &chat}) {
+            const HttpHead head{status, {{"content-type", type}}};
+            const Decoded whole = decode(*protocol, head, body);
+            for (const int slice : {1, 2, 5, 11}) {
+                QVERIFY2(decode(*protocol, head, body, [slice] { return slice; }) == whole,
+                         qPrintable(protocol->name()));
+            }
+        }
+    }
+
     void tellsWhatHadComeOfAnAnswerThatFailed_data()
     {
         QTest::addColumn<const WireProtocol *>("protocol");

@@ -101,6 +101,18 @@ void TestFiles::countsMarksInFolders()
     model.clearMarks();
     QCOMPARE(mark(u"src"_s), QString());
     QCOMPARE(mark(u"src/a.ts"_s), QString());
+    // What is at odds says so whatever else it is, past the marks of a run, until it is decided.
+    model.setConflicts({u"src/b/c.ts"_s, u"gone.ts"_s});
+    const QModelIndex file = model.indexOf(u"src/b/c.ts"_s);
+    QCOMPARE(file.siblingAtColumn(1).data().toString(), u"conflict"_s);
+    model.clearMarks();
+    QCOMPARE(file.siblingAtColumn(1).data().toString(), u"conflict"_s);
+    QCOMPARE(file.parent().siblingAtColumn(1).data().toString(), u"1"_s);
+    model.addFile(u"gone.ts"_s, FileMark::None); // comes back while it is at odds
+    QCOMPARE(model.indexOf(u"gone.ts"_s).siblingAtColumn(1).data().toString(), u"conflict"_s);
+    model.setConflicts({});
+    QCOMPARE(file.siblingAtColumn(1).data().toString(), QString());
+    QCOMPARE(file.parent().siblingAtColumn(1).data().toString(), QString());
 }
 
 void TestFiles::emptyFoldersGo()
@@ -271,6 +283,9 @@ void TestFiles::conflictsAreMergedInThreeColumnsWithOneKeyEach()
     QTRY_VERIFY(view.mergeView() != nullptr && view.mergeView()->isVisible());
     MergeView &merge = *view.mergeView();
     QCOMPARE(merge.places(), 2);
+    QVERIFY2(merge.minimumSizeHint().width() < 400, qPrintable(QString::number(merge.minimumSizeHint().width())));
+    const QWidget *bar = view.findChild<QWidget *>(u"conflictBar"_s);
+    QVERIFY2(bar->minimumSizeHint().width() < 400, qPrintable(QString::number(bar->minimumSizeHint().width())));
     QVERIFY(!button(u"Use merged"_s)->isEnabled());
     view.openFile(u"b.ts"_s, 0); // another one has nothing to wait for
     QTRY_VERIFY(view.shownFile() == u"b.ts"_s && button(u"Use merged"_s)->isEnabled());

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/theme/flowlayout.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
@@ -35,6 +36,7 @@ private Q_SLOTS:
     void rolesAndStatesHaveTheirOwnIcon();
     void uncheckedBoxesAreSeen_data();
     void uncheckedBoxesAreSeen();
+    void buttonsGoOnBelowWhereThereIsNoRoom();
 };
 
 void TestTheme::textIsReadable_data()
@@ -207,6 +209,33 @@ void TestTheme::uncheckedBoxesAreSeen()
     }
     QVERIFY2(best >= 3.0, qPrintable(QString::number(best)));
     applyTheme(ThemeMode::System);
+}
+
+void TestTheme::buttonsGoOnBelowWhereThereIsNoRoom()
+{
+    QWidget bar;
+    auto *row = new FlowLayout(4, &bar);
+    row->setContentsMargins(8, 2, 8, 2);
+    QVector<QPushButton *> buttons;
+    for (int i = 0; i < 3; ++i) {
+        buttons.append(new QPushButton);
+        buttons.last()->setFixedSize(100, 20);
+        row->addWidget(buttons.last());
+    }
+    QCOMPARE(bar.sizeHint(), QSize(324, 24));
+    QCOMPARE(bar.minimumSizeHint().width(), 116); // the widest, no more
+    QCOMPARE(bar.heightForWidth(324), 24);
+    QCOMPARE(bar.heightForWidth(323), 48);
+    QCOMPARE(bar.heightForWidth(150), 72);
+    bar.resize(230, 48);
+    bar.show();
+    QCOMPARE(buttons.at(1)->geometry(), QRect(112, 2, 100, 20));
+    QCOMPARE(buttons.at(2)->geometry(), QRect(8, 26, 100, 20));
+    bar.setLayoutDirection(Qt::RightToLeft);
+    QTRY_COMPARE(buttons.at(0)->geometry(), QRect(122, 2, 100, 20));
+    QCOMPARE(buttons.at(2)->geometry(), QRect(122, 26, 100, 20));
+    buttons.at(0)->hide(); // and leaves no hole
+    QTRY_COMPARE(buttons.at(2)->geometry(), QRect(18, 2, 100, 20));
 }
 
 QTEST_MAIN(TestTheme)

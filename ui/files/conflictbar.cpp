@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/files/conflictbar.h"
 
+#include "ui/theme/flowlayout.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
@@ -50,14 +51,16 @@ ConflictBar::ConflictBar(QWidget *parent)
     textRow->addWidget(m_text, 1);
 
     m_versions = new QButtonGroup(this);
-    auto *show = new QLabel(tr("Show:"));
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(spacing::Tight);
-    buttons->addWidget(show);
-    buttons->addWidget(addVersion(Version::Yours, tr("Yours"), tr("The file as it stands in the project")));
-    buttons->addWidget(addVersion(Version::Generated, tr("Generated"), tr("The new version the task made")));
-    buttons->addWidget(addVersion(Version::Merged, tr("Merged"), tr("Both together, conflict by conflict")));
-    buttons->addStretch();
+    auto *versions = new QWidget;
+    auto *shown = new QHBoxLayout(versions);
+    shown->setContentsMargins(0, 0, spacing::Normal, 0);
+    shown->setSpacing(spacing::Tight);
+    shown->addWidget(new QLabel(tr("Show:")));
+    shown->addWidget(addVersion(Version::Yours, tr("Yours"), tr("The file as it stands in the project")));
+    shown->addWidget(addVersion(Version::Generated, tr("Generated"), tr("The new version the task made")));
+    shown->addWidget(addVersion(Version::Merged, tr("Merged"), tr("Both together, conflict by conflict")));
+    auto *buttons = new FlowLayout(spacing::Tight);
+    buttons->addWidget(versions);
     buttons->addWidget(addDecision(Resolution::Ours, tr("Keep mine"), tr("Keep your file as it is")));
     buttons->addWidget(
         addDecision(Resolution::Theirs, tr("Take generated"), tr("Replace your file by the new version")));

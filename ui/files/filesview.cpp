@@ -163,7 +163,7 @@ void FilesView::setProject(const QString &folder, const ProjectState &state)
     for (auto file = state.artifacts().cbegin(); file != state.artifacts().cend(); ++file) {
         m_owners.insert(file.key(), file->task);
     }
-    m_conflicts = state.conflicts();
+    takeConflicts(state);
     m_shownFile.clear();
     m_head->hide();
     m_conflict->hide();
@@ -203,6 +203,12 @@ void FilesView::loadTree()
         m_tree->expandToDepth(0);
     });
     watcher->setFuture(QtConcurrent::run([workspace = *m_workspace] { return workspace.files(); }));
+}
+
+void FilesView::takeConflicts(const ProjectState &state)
+{
+    m_conflicts = state.conflicts();
+    m_model->setConflicts({m_conflicts.keyBegin(), m_conflicts.keyEnd()});
 }
 
 void FilesView::applyEvents(const ProjectState &state, const QVector<Event> &events, qint64 liveSince)
@@ -245,7 +251,7 @@ void FilesView::applyEvents(const ProjectState &state, const QVector<Event> &eve
     }
     if (changesOwners) {
         m_plan = state.plan();
-        m_conflicts = state.conflicts();
+        takeConflicts(state);
         if (m_shownFile.isEmpty() && m_model->fileCount() > 0) {
             m_hint->setText(tr("Choose a file to read it."));
         }

@@ -127,6 +127,7 @@ private:
     [[nodiscard]] ConflictBar *makeConflictBar();
     void showConflict();
     void showVersion();
+    void takeConflicts(const ProjectState &state);
     void showMerge(const QString &path, const Versions &versions);
     void resolve(Resolution resolution);
     [[nodiscard]] QWidget *versionView() const;

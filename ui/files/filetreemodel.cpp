@@ -85,15 +85,19 @@ void FileTreeModel::add(const QString &path, FileMark mark, bool isTold)
     }
     Node *file = insert(folder, parts.last(), false, isTold);
     // A file that came new in this session stays new when it is written again.
-    if (mark != FileMark::None && file->mark != FileMark::New) {
-        setMark(file, mark, isTold);
-    }
+    const FileMark kept = mark == FileMark::None || file->mark == FileMark::New ? file->mark : mark;
+    setMark(file, kept, m_conflicts.contains(path), isTold);
 }
 
-void FileTreeModel::setMark(Node *file, FileMark mark, bool isTold)
+void FileTreeModel::setMark(Node *file, FileMark mark, bool isAtOdds, bool isTold)
 {
-    const int change = int(mark != FileMark::None) - int(file->mark != FileMark::None);
+    if (file->mark == mark && file->isAtOdds == isAtOdds) {
+        return;
+    }
+    const bool wasMarked = file->mark != FileMark::None || file->isAtOdds;
+    const int change = int(mark != FileMark::None || isAtOdds) - int(wasMarked);
     file->mark = mark;
+    file->isAtOdds = isAtOdds;
     for (Node *node = file; node != m_root.get() && node != nullptr; node = node->parent) {
         if (node->isFolder) {
             node->marked += change;
@@ -110,7 +114,7 @@ void FileTreeModel::removeFile(const QString &path)
     if (node == nullptr || node->isFolder) {
         return;
     }
-    setMark(node, FileMark::None, true);
+    setMark(node, FileMark::None, false, true);
     --m_fileCount;
     // Folders left empty go with their last file.
     while (node != m_root.get() && node->children.empty()) {
@@ -130,11 +134,22 @@ void FileTreeModel::clearMarks()
             if (child->isFolder && child->marked > 0) {
                 clear(child.get());
             } else if (!child->isFolder && child->mark != FileMark::None) {
-                setMark(child.get(), FileMark::None, true);
+                setMark(child.get(), FileMark::None, child->isAtOdds, true);
             }
         }
     };
     clear(m_root.get());
+}
+
+void FileTreeModel::setConflicts(const QSet<QString> &paths)
+{
+    const QSet<QString> changed = (m_conflicts - paths) + (paths - m_conflicts);
+    m_conflicts = paths;
+    for (const QString &path : changed) {
+        if (Node *file = find(path); file != nullptr && !file->isFolder) {
+            setMark(file, file->mark, m_conflicts.contains(path), true);
+        }
+    }
 }
 
 FileTreeModel::Node *FileTreeModel::find(const QString &path) const
@@ -227,13 +242,17 @@ QVariant FileTreeModel::data(const QModelIndex &index, int role) const
             return node->name;
         }
         return node->isFolder                    ? (node->marked > 0 ? QString::number(node->marked) : QString())
+               : node->isAtOdds                  ? tr("conflict")
                : node->mark == FileMark::New     ? tr("new")
                : node->mark == FileMark::Changed ? tr("changed")
                                                  : QString();
     case Qt::DecorationRole:
         return isMarkColumn ? QVariant() : icon(node->isFolder ? IconId::Folder : IconId::File, theme.textMuted);
     case Qt::ForegroundRole:
-        return isMarkColumn ? QVariant(node->mark == FileMark::New ? theme.success : theme.info) : QVariant();
+        return isMarkColumn ? QVariant(node->isAtOdds                ? theme.warning
+                                       : node->mark == FileMark::New ? theme.success
+                                                                     : theme.info)
+                            : QVariant();
     case Qt::TextAlignmentRole:
         return isMarkColumn ? QVariant(int(Qt::AlignRight | Qt::AlignVCenter)) : QVariant();
     case Qt::ToolTipRole:

@@ -5,6 +5,7 @@
 
 #include <QAbstractItemModel>
 #include <QHash>
+#include <QSet>
 
 #include <memory>
 #include <vector>
@@ -30,6 +31,8 @@ public:
     void removeFile(const QString &path);
     /// Marks of an earlier run are taken off.
     void clearMarks();
+    /// Those in which the person and a new version are at odds: marked until they are told no more.
+    void setConflicts(const QSet<QString> &paths);
     [[nodiscard]] int fileCount() const { return m_fileCount; }
     [[nodiscard]] bool contains(const QString &path) const;
     [[nodiscard]] QModelIndex indexOf(const QString &path) const;
@@ -46,6 +49,7 @@ private:
         Node *parent = nullptr;
         bool isFolder = true;
         FileMark mark = FileMark::None;
+        bool isAtOdds = false;
         int marked = 0;                              ///< marked files below a folder
         std::vector<std::unique_ptr<Node>> children; ///< folders first, then by name
     };
@@ -56,10 +60,11 @@ private:
     [[nodiscard]] static std::size_t placeOf(const Node &folder, const QString &name, bool isFolder);
     Node *insert(Node *parent, const QString &name, bool isFolder, bool isTold);
     void add(const QString &path, FileMark mark, bool isTold);
-    void setMark(Node *file, FileMark mark, bool isTold);
+    void setMark(Node *file, FileMark mark, bool isAtOdds, bool isTold);
     [[nodiscard]] QString pathOf(const Node *node) const;
 
     std::unique_ptr<Node> m_root;
+    QSet<QString> m_conflicts;
     int m_fileCount = 0;
 };
 

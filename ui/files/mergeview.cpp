@@ -5,6 +5,7 @@
 #include "ui/files/scintilla.h"
 #include "ui/files/versioneditor.h"
 #include "ui/models/words.h"
+#include "ui/theme/flowlayout.h"
 #include "ui/theme/theme.h"
 
 #include <QButtonGroup>
@@ -106,10 +107,10 @@ QWidget *MergeView::makeBar()
     QToolButton *previous = makeStepButton(-1, tr("Previous conflict"));
     QToolButton *next = makeStepButton(1, tr("Next conflict"));
     auto *bar = new QWidget;
-    auto *row = new QHBoxLayout(bar);
+    auto *row = new FlowLayout(spacing::Tight, bar);
     row->setContentsMargins(spacing::Normal, 0, spacing::Normal, spacing::Tight);
-    row->setSpacing(spacing::Tight);
-    row->addWidget(m_summary, 1);
+    m_summary->setContentsMargins(0, 0, spacing::Normal, 0);
+    row->addWidget(m_summary);
     m_buttons = new QButtonGroup(this);
     const QStringList names{tr("Take yours"), tr("Take generated"), tr("Take both"), tr("Take neither")};
     for (int i = 0; i < names.size(); ++i) {

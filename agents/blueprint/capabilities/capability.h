@@ -118,6 +118,7 @@ void addTracking(const CapabilityContext &context);
 void addCoupons(const CapabilityContext &context);
 /// Lets people hear and see what the prompt says is played or watched, and counts it where that is asked.
 void addMedia(const CapabilityContext &context);
+void addUploads(const CapabilityContext &context);
 /// Sets what comes in against what goes out where the prompt speaks of both.
 void addBalance(const CapabilityContext &context);
 /// Works out a table of points where the prompt speaks of one, from the matches that two play against each other.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agents/blueprint/generate/totals.h"
 #include "agents/blueprint/capabilities/capability.h"
+#include "agents/blueprint/generate/sums.h"
 
 #include <algorithm>
 
@@ -10,6 +11,10 @@ using namespace Qt::StringLiterals;
 
 void addTotals(const CapabilityContext &context)
 {
+    for (Entity *list : context.lists()) {
+        if (sums::lacksRate(*list)) // "hours of work" beside a total: what one costs
+            list->fields.append({.name = u"hourlyRate"_s, .label = u"Hourly rate"_s, .type = FieldType::Money});
+    }
     if (context.draft.isGame || context.domain.has(CapabilityKind::Cart))
         return;
     for (const totals::Total &total : totals::totalsOf(context.domain, true)) {

@@ -3,6 +3,8 @@
 #include "agents/blueprint/fieldspec.h"
 #include "agents/blueprint/generate/naming.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace autodevos {
@@ -95,6 +97,35 @@ void buildUpload(const CapabilityContext &context, const CapabilityAsked &asked,
         const QStringList requirements = QStringList{asked.requirement} + gatherFiles(context, *context.named(name));
         ensureFile(*context.named(name));
         context.add({.kind = CapabilityKind::Upload, .entity = name, .requirements = requirements});
+    }
+}
+
+/// "questions with a picture", "apply with a CV file": whoever adds these has the file, not its address.
+void addUploads(const CapabilityContext &context)
+{
+    static const QRegularExpression said(
+        u"(?<!link to a )(?<!link to the )\\b(?:photo(?:graph)?|picture|image|cv|resume|résumé|scan|attachment|"
+        "(?:pdf|cv|audio|sound|model) file|snapshot)s?\\b(?! (?:link|address|url|galler))"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    if (context.domain.has(CapabilityKind::Upload) || !context.draft.hasAccounts || context.draft.isGame)
+        return;
+    const QVector<Entity *> lists = context.lists();
+    for (Entity *list : lists) {
+        const bool hasFile = std::any_of(list->fields.begin(), list->fields.end(),
+                                         [](const Field &field) { return isFile(field) || isLinkToFile(field); });
+        if (!hasFile || list->access.create.isEmpty())
+            continue;
+        const auto asks = [&](const Requirement &requirement) {
+            return list->requirements.contains(requirement.id.value()) && said.match(requirement.text).hasMatch();
+        };
+        const QVector<Requirement> &all = context.draft.requirements;
+        const auto found = std::find_if(all.begin(), all.end(), asks);
+        if (found == all.end())
+            continue;
+        const QString name = list->name;
+        const QStringList ids{found->id.value()};
+        ensureFile(*list);
+        context.add({.kind = CapabilityKind::Upload, .entity = name, .requirements = ids});
     }
 }
 

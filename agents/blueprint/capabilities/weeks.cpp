@@ -41,8 +41,8 @@ public:
     void build() const
     {
         for (const QStringList &row : features::wordRows(u"spans"_s)) {
-            if (row.constFirst() == "read"_L1)
-                readSpan(row);
+            if (row.constFirst() == "read"_L1 && readSpan(row))
+                break;
         }
         measureSpans();
         measureNumbers();
@@ -50,15 +50,17 @@ public:
 
 private:
     /// "when I went to bed and got up" of a diary: it has both times, and how long that was.
-    void readSpan(const QStringList &row) const
+    bool readSpan(const QStringList &row) const
     {
         const QRegularExpression shape(row.value(1), QRegularExpression::CaseInsensitiveOption);
         const Requirement *said = firstSaying(shape);
         // A clock that runs keeps its times itself.
-        Entity *entity =
-            said && !m_context.domain.has(CapabilityKind::Timer) ? likelyOf(row.value(2).split(u' ')) : nullptr;
-        if (!entity)
-            return;
+        const bool isOpen = row.value(6) == "open"_L1;
+        Entity *entity = said && !m_context.domain.has(CapabilityKind::Timer)
+                             ? likelyOf(row.value(2).split(u' '), !isOpen)
+                             : nullptr;
+        if (!entity || m_context.domain.has(CapabilityKind::Charts, entity->name))
+            return false;
         const QString start = lowerCamel(row.value(3).toLower());
         const QString end = lowerCamel(row.value(4).toLower());
         dropTimes(*entity);
@@ -70,11 +72,12 @@ private:
                                   {.name = u"date"_s, .label = u"Date"_s, .type = FieldType::Date, .required = true});
         const QVector<Field> made{
             {.name = start, .label = row.value(3), .type = FieldType::Time, .required = true},
-            {.name = end, .label = row.value(4), .type = FieldType::Time, .required = true},
+            {.name = end, .label = row.value(4), .type = FieldType::Time, .required = !isOpen},
             {.name = lowerCamel(row.value(5).toLower()), .label = row.value(5), .type = FieldType::Duration}};
         for (const Field &field : made)
             entity->fields.insert(place++, field);
         add(*entity, made.at(2).name, start, end, said->id.value());
+        return true;
     }
 
     /// Hours of what has a first and a last time of day, where the prompt wants them: nobody works them out.
@@ -161,7 +164,7 @@ private:
     }
 
     /// The list of which one of the words is told first; else the first one with a day.
-    [[nodiscard]] Entity *likelyOf(const QStringList &words) const
+    [[nodiscard]] Entity *likelyOf(const QStringList &words, bool orDated) const
     {
         for (const QString &word : words) {
             for (Entity *list : m_context.lists()) {
@@ -169,7 +172,7 @@ private:
                     return list;
             }
         }
-        for (Entity *list : m_context.lists()) {
+        for (Entity *list : orDated ? m_context.lists() : QVector<Entity *>()) {
             if (weeks::dayOf(*list))
                 return list;
         }
@@ -199,8 +202,9 @@ private:
     void dropTimes(Entity &entity) const
     {
         dropLengths(entity);
-        static const QRegularExpression told(u"bed|sleep|wake|woke|(?:got|get|getting)Up|clock|start|end"_s,
-                                             QRegularExpression::CaseInsensitiveOption);
+        static const QRegularExpression told(
+            u"bed|sleep|wake|woke|(?:got|get|getting)Up|clock|start|end|takeOff|launchTime|landing|departureTime"_s,
+            QRegularExpression::CaseInsensitiveOption);
         const QVector<Field> fields = entity.fields;
         for (const Field &field : fields) {
             const bool isTime = field.type == FieldType::Time || field.type == FieldType::DateTime ||

@@ -3,6 +3,7 @@
 
 #include "agents/blueprint/generate/naming.h"
 #include "agents/blueprint/generate/normalise.h"
+#include "agents/blueprint/generate/sums.h"
 #include "agents/blueprint/generate/totals.h"
 
 #include <QRegularExpression>
@@ -454,7 +455,7 @@ bool isKept(const Domain &domain, const Entity &entity, const QString &field)
             (lines.whole->name == entity.name && (field == lines.total || field == lines.net)))
             return true;
     }
-    if (totals::isTotal(domain, entity, field))
+    if (totals::isTotal(domain, entity, field) || sums::isSum(domain, entity, field))
         return true;
     return std::any_of(domain.capabilities.begin(), domain.capabilities.end(), [&](const Capability &capability) {
         if (capability.entity != entity.name)

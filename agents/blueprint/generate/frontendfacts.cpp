@@ -14,6 +14,7 @@
 #include "agents/blueprint/generate/normalise.h"
 #include "agents/blueprint/generate/placelimits.h"
 #include "agents/blueprint/generate/proofs.h"
+#include "agents/blueprint/generate/sums.h"
 #include "agents/blueprint/generate/totals.h"
 
 #include <algorithm>
@@ -869,6 +870,7 @@ View factsView(const Domain &domain, const FrontendFacts &facts)
         {"hasTracking", domain.has(CapabilityKind::Tracking)},
         {"hasSeats", domain.has(CapabilityKind::Seats)},
         {"hasTotals", !totals::totalsOf(domain).isEmpty()},
+        {"hasSums", !sums::sumsOf(domain).isEmpty()},
         {"hasPlaces", !places::limitsOf(domain).isEmpty()},
         {"hasUploads", domain.has(CapabilityKind::Upload)},
         {"hasOpenPages", facts.hasOpenPages},

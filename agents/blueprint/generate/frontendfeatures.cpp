@@ -278,7 +278,7 @@ QString siteIcon(const Domain &domain)
     // Of a portfolio, the name only says that: what it shows tells more.
     QStringList named = domain.has(CapabilityKind::Portfolio) ? QStringList() : naming::words(domain.name);
     std::reverse(named.begin(), named.end());
-    static const QStringList sites = u"website site web page homepage app application software"_s.split(u' ');
+    static const QStringList sites = u"website site web page homepage app application software tool system management"_s.split(u' ');
     named.removeIf([](const QString &word) { return sites.contains(word.toLower()); });
     for (const QString &word : std::as_const(named)) {
         const QString icon = words::iconOfText(word);

@@ -52,7 +52,7 @@ const QVector<Meaning> &icons()
         {u"tent"_s, listed(u"campsite pitch tent camp caravan campground camping"_s)},
         {u"mountain"_s, listed(u"hut chalet refuge mountain peak summit trail"_s)},
         {u"sun"_s, listed(u"beach summer weather forecast"_s)},
-        {u"megaphone"_s, listed(u"audition casting campaign announcement advert"_s)},
+        {u"megaphone"_s, listed(u"audition casting campaign announcement advert slogan"_s)},
         {u"mask"_s, listed(u"play theatre theater rehearsal show actor"_s)},
         {u"globe"_s, listed(u"language country region translation"_s)},
         {u"tasks"_s, listed(u"task todo issue step checklist habit assignment homework requirement"_s)},
@@ -82,7 +82,7 @@ const QVector<Meaning> &icons()
                 "professor researcher scientist adviser advisor landlord cleaner pupil"_s)},
         {u"question"_s, listed(u"question quiz faq riddle"_s)},
         {u"poll"_s, listed(u"poll survey vote ballot election questionnaire"_s)},
-        {u"trophy"_s, listed(u"award achievement tournament competition contest leaderboard score badge reward race "
+        {u"trophy"_s, listed(u"award achievement bout tournament competition contest leaderboard score badge reward race "
                              "match ranking"_s)},
         {u"tag"_s, listed(u"tag label keyword skill genre brand discount promotion"_s)},
         {u"grid"_s, listed(u"category type kind section department collection shelf calculator converter column"_s)},
@@ -114,7 +114,7 @@ const QVector<Meaning> &icons()
         {u"flask"_s, listed(u"experiment sample lab test research"_s)},
         {u"monitor"_s, listed(u"device server computer screen laptop website site software"_s)},
         {u"code"_s, listed(u"code snippet repository api app library"_s)},
-        {u"rocket"_s, listed(u"launch startup release product idea"_s).mid(0, 3)},
+        {u"rocket"_s, listed(u"rocket spacecraft satellite startup release"_s)},
         {u"key"_s, listed(u"key licence license access permission credential"_s)},
         {u"tool"_s, listed(u"tool equipment repair maintenance service machine part"_s)},
         {u"bag"_s, listed(u"product item goods merchandise souvenir"_s)},

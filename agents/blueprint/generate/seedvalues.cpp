@@ -594,7 +594,11 @@ double SeedValues::money(const Entity &entity, const Field &field, int position)
                                     [](const Field &one) { return one.type == FieldType::Money; });
     if (const auto price = entryAt(entity, position).price; price && first->name == field.name)
         return std::round(*price * kCents);
-    if (const std::optional<double> price = m_scales.price(entity, field, position))
+    // "Cloth price per square metre" of a quote is not what the whole comes to.
+    static const QRegularExpression ofOne(
+        u"\\bper (?:square|cubic|met(?:re|er)|lit(?:re|er)|kilo|kg|gram|hour|piece|unit|sheet|bottle)"_s);
+    const bool isOfOne = field.label.contains(ofOne);
+    if (const std::optional<double> price = isOfOne ? std::nullopt : m_scales.price(entity, field, position))
         return std::round(*price * kCents);
     static const QVector<double> usual{1990, 4900, 1250, 8900, 2490, 640, 15900, 3200, 7450, 2780, 5900, 1120};
     return at(usual, position + placeOf(entity, field));

@@ -389,14 +389,18 @@ bool Grammar::endsPhrase(qsizetype start, qsizetype i) const
 /// the start of a statement, a verb in the third person, and what it is done with.
 bool Grammar::isDoneBy(qsizetype start, qsizetype i) const
 {
-    const auto opens = [this](qsizetype k) {
-        return at(k).is("the"_L1) || at(k).is("each"_L1) || at(k).is("every"_L1);
+    const bool isTitle = at(i + 2).isSymbol(u':'); // "A clinic books appointments: doctors, patients …"
+    const bool isHouse = m_lexicon.isIn("business"_L1, at(i - 1).lower) && !isTitle; // "A blood bank tracks donors"
+    const auto opens = [this, isHouse](qsizetype k) {
+        return at(k).is("the"_L1) || at(k).is("each"_L1) || at(k).is("every"_L1) ||
+               (isHouse && (at(k).is("a"_L1) || at(k).is("an"_L1)));
     };
     const auto form = m_lexicon.verb(at(i).lower);
     const qsizetype determiner = opens(start) ? start : start - 1;
     const bool isOpening = opens(determiner) && (determiner == 0 || at(determiner - 1).kind == Token::End ||
                                                  isSeparator(determiner - 1) || at(determiner - 1).isSymbol(u'.'));
-    const bool isPair = i - determiner == 3 && isPlainNounNext(i - 2) && !looksPlural(i - 2) && startsObject(i + 1);
+    const bool isPair =
+        i - determiner == 3 && isPlainNounNext(i - 2) && !looksPlural(i - 2) && (isHouse || startsObject(i + 1));
     return form && form->isListed && form->shape == VerbForm::ThirdPerson && isOpening &&
            (i - determiner == 2 || isPair) && !looksPlural(i - 1) &&
            (startsObject(i + 1) || (isPlainNounNext(i + 1) && looksPlural(i + 1)));

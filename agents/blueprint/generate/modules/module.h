@@ -176,6 +176,7 @@ void keepApart(Domain &domain, const QVector<Module> &modules);
 [[nodiscard]] std::optional<Module> uploadModule(const Domain &domain);
 [[nodiscard]] std::optional<Module> reportModule(const Domain &domain);
 [[nodiscard]] std::optional<Module> valuesModule(const Domain &domain);
+[[nodiscard]] std::optional<Module> sumsModule(const Domain &domain);
 [[nodiscard]] std::optional<Module> visibilityModule(const Domain &domain);
 [[nodiscard]] std::optional<Module> balanceModule(const Domain &domain);
 [[nodiscard]] std::optional<Module> draftingModule(const Domain &domain);

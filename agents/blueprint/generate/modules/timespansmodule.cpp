@@ -31,13 +31,16 @@ QString spanCode(const Domain &domain)
                         ts::property(u"end"_s, weekly.end->name), ts::property(u"length"_s, weekly.measure->name),
                         ts::property(u"date"_s, weekly.date->name),
                         ts::property(u"isMoment"_s, ts::boolean(weekly.date->type == FieldType::DateTime)),
-                        ts::property(u"isNight"_s, ts::boolean(weekly.start->name == "bedtime"_L1))},
+                        ts::property(u"isNight"_s, ts::boolean(weekly.start->name == "bedtime"_L1)),
+                        ts::property(u"isOuting"_s, ts::boolean(!weekly.end->required))},
                        true));
     }
     return fileOf({plain(u"interface TimeSpan {"_s), plain(u"  resource: string;"_s),
                    plain(u"  /** Two times of day, and the minutes between them. */"_s), plain(u"  start: string;"_s),
                    plain(u"  end: string;"_s), plain(u"  length: string;"_s), plain(u"  date: string;"_s),
-                   plain(u"  isMoment: boolean;"_s), plain(u"  isNight: boolean;"_s), plain(u"}"_s), emptyLine(),
+                   plain(u"  isMoment: boolean;"_s), plain(u"  isNight: boolean;"_s),
+                   plain(u"  /** Under way until the second time is entered. */"_s), plain(u"  isOuting: boolean;"_s),
+                   plain(u"}"_s), emptyLine(),
                    constant(u"export const timeSpans: readonly TimeSpan[]"_s, ts::array(docs))});
 }
 

@@ -10,6 +10,9 @@ import type { FieldDefinition, RelationDefinition } from './types';
 import { SeatInput } from '../seats/SeatInput';
 import { seating } from '../seats/settings';
 {{/hasSeats}}
+{{#hasSums}}
+import { SumLine } from '../sums/SumLine';
+{{/hasSums}}
 {{#hasTotals}}
 import { TotalLine } from '../totals/TotalLine';
 {{/hasTotals}}
@@ -53,6 +56,9 @@ export function RecordInputs({ shape, form }: RecordInputsProps) {
         <OtherInput key={relation.key} relation={relation} form={form} />
       ))}
 {{/hasManyRelations}}
+{{#hasSums}}
+      <SumLine shape={shape} values={form.values} />
+{{/hasSums}}
 {{#hasTotals}}
       <TotalLine shape={shape} values={form.values} />
 {{/hasTotals}}

@@ -20,14 +20,22 @@ const DAYS = [
   '07:45 15:30',
   '10:00 16:40',
 ];
+const OUTINGS = [
+  '10:05 10:48',
+  '10:30 12:10',
+  '11:15 11:27',
+  '13:20 14:55',
+  '14:02 14:31',
+  '15:40 16:22',
+];
 
 /** One a day, as somebody keeps them who writes a diary. */
 export async function seed(): Promise<void> {
-  for (const { resource, start, end, length, date, isMoment, isNight } of timeSpans) {
+  for (const { resource, start, end, length, date, isMoment, ...kind } of timeSpans) {
     const delegate = delegateOf(database, resourceNamed(resource).model);
     const rows = await delegate.findMany({ orderBy: { id: 'asc' } });
     for (const [index, { id }] of rows.entries()) {
-      const times = isNight ? NIGHTS : DAYS;
+      const times = kind.isNight ? NIGHTS : kind.isOuting ? OUTINGS : DAYS;
       const [from = '', to = ''] = (times[index % times.length] ?? '').split(' ');
       const day = new Date(Date.now() - (rows.length - 1 - index) * DAY_LENGTH);
       const data = {
