@@ -210,8 +210,18 @@ QString upperCamel(const QString &words)
 
 QString sentenceCase(const QString &words)
 {
-    const QString text = QString(words).replace(u'_', u' ').simplified(); // tied together while it was read
-    return text.left(1).toUpper() + text.mid(1);
+    static const QStringList ownSpelling{u"pH"_s,  u"ISBN"_s, u"URL"_s, u"VAT"_s, u"IBAN"_s,
+                                         u"GPS"_s, u"QR"_s,   u"PDF"_s, u"USB"_s, u"BMI"_s,
+                                         u"SKU"_s, u"EAN"_s,  u"BPM"_s, u"RPM"_s, u"SPF"_s};
+    QStringList parts = QString(words).replace(u'_', u' ').simplified().split(u' '); // tied while it was read
+    parts.first() = parts.first().left(1).toUpper() + parts.first().mid(1);
+    for (QString &part : parts) {
+        const auto own = std::find_if(ownSpelling.begin(), ownSpelling.end(), [&part](const QString &spelling) {
+            return spelling.compare(part, Qt::CaseInsensitive) == 0;
+        });
+        part = own == ownSpelling.end() ? part : *own;
+    }
+    return parts.join(u' ');
 }
 
 QStringList optionsFrom(const QStringList &words)

@@ -263,6 +263,12 @@ void TestOrders::makesOfAnOrderWhatAPersonMeans_data()
     const auto row = [](const char *name, const QString &prompt, const QString &expected) {
         QTest::newRow(name) << prompt << expected.split(u';');
     };
+    row("a site that tells about something",
+        u"We are a fire station museum. Could you make us a website that tells people about it: a page on the history of "
+        "the house, one with each engine (name, horsepower, the year it was built) and how to get here. Questions "
+        "people always ask should be there too, opening when you click on them. Visitors ought to be able to send us a "
+        "message. Make up the facts where you need to, we will correct them."_s,
+        u"Engine.horsepower;Engine.yearBuilt:integer;content;faq;contact;!VisitorsOught"_s);
     row("what is kept, and with what", u"Keep books with title, author and year."_s,
         u"Book.title:string;Book.author:string;Book.year:integer;!Author"_s);
     row("what a house keeps, and with what", u"A club keeps members with name, phone and age."_s,
@@ -639,7 +645,7 @@ void TestOrders::makesOfAnOrderWhatAPersonMeans_data()
         u"An internal tool for a laboratory. It has functionalities for registering samples and recording "
         "measurements. Users should be able to enter a sample with client and depth in centimetres and record pH, "
         "nitrogen and moisture for each sample."_s,
-        u"Measurement>Sample;Measurement.pH:number;Measurement.nitrogen:number;Sample.depth:number;!Measurement.weight"_s);
+        u"Measurement>Sample;Measurement.ph:number;Measurement.nitrogen:number;Sample.depth:number;!Measurement.weight"_s);
     row("levels over time, leaks that are open, districts beside each other",
         u"An analytics dashboard for a water company that monitors its reservoirs. The website should have "
         "functionalities for charting water levels over time, comparing consumption between districts and listing "
@@ -714,7 +720,7 @@ void TestOrders::makesOfAnOrderWhatAPersonMeans_data()
     row("measured twice a day",
         u"An internal tool for a swimming pool. It has functionalities for water measurements and fault reports. Users "
         "record chlorine, pH and temperature twice a day and report a fault with a photo."_s,
-        u"WaterMeasurement.chlorine:number;WaterMeasurement.pH:number;WaterMeasurement.temperature:number;"
+        u"WaterMeasurement.chlorine:number;WaterMeasurement.ph:number;WaterMeasurement.temperature:number;"
         "FaultReport.photo:image;!Fault;!Chlorine"_s);
     row("jobs by another name",
         u"A job board for film extras. It has functionalities for casting calls. Users apply for a casting call."_s,

@@ -89,10 +89,11 @@ QStringList measures(const Entity &entity)
 
 bool isAveraged(const Field &field)
 {
-    static const QSet<QString> words{u"price"_s,       u"rate"_s,    u"weight"_s, u"score"_s,   u"rating"_s,
-                                     u"temperature"_s, u"percent"_s, u"grade"_s,  u"salary"_s,  u"percentage"_s,
-                                     u"height"_s,      u"speed"_s,   u"heart"_s,  u"pulse"_s,   u"pressure"_s,
-                                     u"progress"_s,    u"mood"_s,    u"fee"_s,    u"humidity"_s};
+    static const QSet<QString> words{
+        u"price"_s,    u"rate"_s,     u"weight"_s,     u"score"_s,    u"rating"_s,   u"temperature"_s, u"percent"_s,
+        u"grade"_s,    u"salary"_s,   u"percentage"_s, u"height"_s,   u"speed"_s,    u"heart"_s,       u"pulse"_s,
+        u"pressure"_s, u"progress"_s, u"mood"_s,       u"fee"_s,      u"humidity"_s, u"ph"_s,          u"ammonia"_s,
+        u"nitrate"_s,  u"nitrite"_s,  u"hardness"_s,   u"salinity"_s, u"level"_s};
     return field.type == FieldType::Rating || hasAny(field.name, words);
 }
 
