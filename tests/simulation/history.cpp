@@ -125,7 +125,7 @@ void History::act(int number)
     if (number > 0 && m_wishes.isHit(200)) {
         m_world.scenario.options.checkLevel = static_cast<CheckLevel>(m_wishes.below(3));
     }
-    const int runsAlone = m_world.witness.runsAlone();
+    m_hasRunAlone = m_hasRunAlone || (isRetry && reach == Reach::Alone);
     const auto isTaken = [&] {
         return isRetry    ? m_host->retryTask(task, version, m_world.scenario.options, reach)
                : !version ? true
@@ -139,8 +139,6 @@ void History::act(int number)
         }
     }
     carryThrough();
-    const bool isAlone = isRetry && reach == Reach::Alone;
-    m_hasLostAlone = m_hasLostAlone || (isAlone && m_world.witness.runsAlone() == runsAlone);
 }
 
 /// Runs and takes up again until the run has come to an end of its own.

@@ -26,8 +26,9 @@ public:
     };
     [[nodiscard]] const Result &result() const { return m_result; }
     /// Crashes and stops must have left no trace in the result. Not where a person has changed what is to come out, nor
-    /// where a task was asked for alone and the process died before that was durable: nobody asks for it again.
-    [[nodiscard]] bool isComparable() const { return !m_world.scenario.isMeddled && !m_hasLostAlone; }
+    /// after a task that was asked for alone: what it left stale is done by whoever asks for a run next, and after a
+    /// crash somebody does sooner.
+    [[nodiscard]] bool isComparable() const { return !m_world.scenario.isMeddled && !m_hasRunAlone; }
     void compareWith(const History &undisturbed);
 
 private:
@@ -47,7 +48,7 @@ private:
     World m_world;
     Random m_wishes; ///< what is asked for is the same however the world goes
     Result m_result;
-    bool m_hasLostAlone = false;
+    bool m_hasRunAlone = false;
     std::unique_ptr<SimHost> m_host;
     int m_steps = 0;
     int m_processes = 0;

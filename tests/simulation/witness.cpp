@@ -324,7 +324,6 @@ void Witness::follow(const Event &event)
         m_isAloneOpen = m_reach == Reach::Alone;
         m_aloneVersion = m_plan->version;
         m_aloneLevel = m_options.checkLevel;
-        m_runsAlone += m_isAloneOpen ? 1 : 0;
         for (OfTask &of : m_tasks) {
             of.isAskedFor = false;
         }

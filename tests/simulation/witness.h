@@ -24,7 +24,6 @@ public:
         QString text;
     };
     [[nodiscard]] const std::optional<Breach> &breach() const { return m_breach; }
-    [[nodiscard]] int runsAlone() const { return m_runsAlone; }
     void note(const QString &line);
     std::function<void(const QString &)> listener; ///< hears all that is noted; empty: nobody does
 
@@ -156,7 +155,6 @@ private:
     bool m_isAloneOpen = false; ///< durably: a run of one task alone has begun and not come to an end of its own
     int m_aloneVersion = 0;     ///< the plan it is of
     CheckLevel m_aloneLevel = CheckLevel::None;
-    int m_runsAlone = 0; ///< that have begun durably
     int m_running = 0;
     std::array<int, 4> m_used{};
     qint64 m_lastSequence = 0;
