@@ -3353,6 +3353,18 @@
         <source>The newest events of the journal are missing (number %1)</source>
         <translation>Die neuesten Ereignisse des Journals fehlen (Nummer %1)</translation>
     </message>
+    <message>
+        <source>What was learned is of a newer AutoDevOS (format %1, this one knows %2)</source>
+        <translation>Das Gelernte stammt von einem neueren AutoDevOS (Format %1, dieses kennt %2)</translation>
+    </message>
+    <message>
+        <source>What was learned could not be kept in %1</source>
+        <translation>Das Gelernte konnte nicht in %1 aufbewahrt werden</translation>
+    </message>
+    <message>
+        <source>Give your user write access to its folder</source>
+        <translation>Geben Sie Ihrem Benutzer Schreibrechte für den Ordner</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>

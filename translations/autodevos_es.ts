@@ -3353,6 +3353,18 @@
         <source>The newest events of the journal are missing (number %1)</source>
         <translation>Faltan los eventos más recientes del diario (número %1)</translation>
     </message>
+    <message>
+        <source>What was learned is of a newer AutoDevOS (format %1, this one knows %2)</source>
+        <translation>Lo aprendido es de un AutoDevOS más nuevo (formato %1, este conoce %2)</translation>
+    </message>
+    <message>
+        <source>What was learned could not be kept in %1</source>
+        <translation>Lo aprendido no se pudo guardar en %1</translation>
+    </message>
+    <message>
+        <source>Give your user write access to its folder</source>
+        <translation>Dé a su usuario permiso de escritura en su carpeta</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>

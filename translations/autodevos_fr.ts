@@ -1417,7 +1417,7 @@
     </message>
     <message>
         <source>Nothing has been learned yet. Tasks that language models do teach; the built-in model needs no learning.</source>
-        <translation>Rien n'a encore été appris. Les tâches accomplies par des modèles de langage enseignent ; le modèle intégré n'en a pas besoin.</translation>
+        <translation>Rien n&apos;a encore été appris. Les tâches accomplies par des modèles de langage enseignent ; le modèle intégré n&apos;en a pas besoin.</translation>
     </message>
     <message>
         <source>Among the models that --model and --also allow, the likelier to succeed does a task; --model-for ROLE=PROVIDER/NAME pins one, &quot;autodevos-cli learned reset&quot; forgets.</source>
@@ -1437,11 +1437,11 @@
     </message>
     <message>
         <source>how often each model succeeded in each role, at what cost and in what time; forgets it</source>
-        <translation>combien de fois chaque modèle a réussi dans chaque rôle, à quel coût et en combien de temps ; l'oublie</translation>
+        <translation>combien de fois chaque modèle a réussi dans chaque rôle, à quel coût et en combien de temps ; l&apos;oublie</translation>
     </message>
     <message>
         <source>may be given tasks as well; may be given several times. Which one does a task is learned: see &quot;autodevos-cli learned&quot;</source>
-        <translation>peut aussi recevoir des tâches ; peut être donné plusieurs fois. Qui accomplit une tâche s'apprend : voir « autodevos-cli learned »</translation>
+        <translation>peut aussi recevoir des tâches ; peut être donné plusieurs fois. Qui accomplit une tâche s&apos;apprend : voir « autodevos-cli learned »</translation>
     </message>
 </context>
 <context>
@@ -3353,6 +3353,18 @@
         <source>The newest events of the journal are missing (number %1)</source>
         <translation>Les événements les plus récents du journal manquent (numéro %1)</translation>
     </message>
+    <message>
+        <source>What was learned is of a newer AutoDevOS (format %1, this one knows %2)</source>
+        <translation>Ce qui a été appris vient d’un AutoDevOS plus récent (format %1, celui-ci connaît %2)</translation>
+    </message>
+    <message>
+        <source>What was learned could not be kept in %1</source>
+        <translation>Ce qui a été appris n’a pas pu être conservé dans %1</translation>
+    </message>
+    <message>
+        <source>Give your user write access to its folder</source>
+        <translation>Donnez à votre utilisateur le droit d’écrire dans son dossier</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -3860,15 +3872,15 @@
     </message>
     <message>
         <source>%1 does it: it has not been tried with such tasks yet.</source>
-        <translation>%1 s'en charge : il n'a pas encore été essayé avec de telles tâches.</translation>
+        <translation>%1 s&apos;en charge : il n&apos;a pas encore été essayé avec de telles tâches.</translation>
     </message>
     <message>
         <source>%1 does it: %2 of %3 tries with such tasks have succeeded.</source>
-        <translation>%1 s'en charge : %2 essais sur %3 avec de telles tâches ont réussi.</translation>
+        <translation>%1 s&apos;en charge : %2 essais sur %3 avec de telles tâches ont réussi.</translation>
     </message>
     <message>
         <source>%1 does it: the role &quot;%2&quot; is pinned to it.</source>
-        <translation>%1 s'en charge : le rôle « %2 » lui est attribué.</translation>
+        <translation>%1 s&apos;en charge : le rôle « %2 » lui est attribué.</translation>
     </message>
 </context>
 <context>
@@ -5222,7 +5234,7 @@
     </message>
     <message>
         <source>Nothing has been learned yet: tasks that language models do teach.</source>
-        <translation>Rien n'a encore été appris : les tâches accomplies par des modèles de langage enseignent.</translation>
+        <translation>Rien n&apos;a encore été appris : les tâches accomplies par des modèles de langage enseignent.</translation>
     </message>
     <message>
         <source>%1 does the tasks of %2 from now on.</source>
@@ -5876,7 +5888,7 @@
     </message>
     <message>
         <source>Write provider/model, several parted by blanks: which one does a task is learned; counts from the next plan or run on</source>
-        <translation>Écrivez fournisseur/modèle, plusieurs séparés par des espaces : lequel accomplit une tâche s'apprend ; vaut à partir du prochain plan ou de la prochaine exécution</translation>
+        <translation>Écrivez fournisseur/modèle, plusieurs séparés par des espaces : lequel accomplit une tâche s&apos;apprend ; vaut à partir du prochain plan ou de la prochaine exécution</translation>
     </message>
 </context>
 <context>

@@ -3346,6 +3346,18 @@
         <source>The newest events of the journal are missing (number %1)</source>
         <translation>ジャーナルの最新のイベントが欠けています（番号 %1）</translation>
     </message>
+    <message>
+        <source>What was learned is of a newer AutoDevOS (format %1, this one knows %2)</source>
+        <translation>学習した内容は新しい AutoDevOS のものです（形式 %1、このバージョンは %2 まで）</translation>
+    </message>
+    <message>
+        <source>What was learned could not be kept in %1</source>
+        <translation>学習した内容を %1 に保存できませんでした</translation>
+    </message>
+    <message>
+        <source>Give your user write access to its folder</source>
+        <translation>フォルダーへの書き込み権限をユーザーに与えてください</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>

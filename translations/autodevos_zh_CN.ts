@@ -3346,6 +3346,18 @@
         <source>The newest events of the journal are missing (number %1)</source>
         <translation>日志中最新的事件缺失（编号 %1）</translation>
     </message>
+    <message>
+        <source>What was learned is of a newer AutoDevOS (format %1, this one knows %2)</source>
+        <translation>所学内容来自更新的 AutoDevOS（格式 %1，本版本支持 %2）</translation>
+    </message>
+    <message>
+        <source>What was learned could not be kept in %1</source>
+        <translation>所学内容无法保存到 %1</translation>
+    </message>
+    <message>
+        <source>Give your user write access to its folder</source>
+        <translation>请为您的用户授予其文件夹的写入权限</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>

@@ -38,6 +38,9 @@ constexpr const char *sources[] = {
     QT_TRANSLATE_NOOP("ErrorDetails", "A word table of the built-in model is broken"),
     QT_TRANSLATE_NOOP("ErrorDetails", "Install the program again"),
     // core/agent
+    QT_TRANSLATE_NOOP("ErrorDetails", "What was learned is of a newer AutoDevOS (format %1, this one knows %2)"),
+    QT_TRANSLATE_NOOP("ErrorDetails", "What was learned could not be kept in %1"),
+    QT_TRANSLATE_NOOP("ErrorDetails", "Give your user write access to its folder"),
     QT_TRANSLATE_NOOP("ErrorDetails", "\"%1\" is neither text nor a picture"),
     QT_TRANSLATE_NOOP("ErrorDetails", "\"%1\" is too large to attach"),
     QT_TRANSLATE_NOOP("ErrorDetails", "\"%1\" would be one picture too many"),
