@@ -3102,10 +3102,6 @@
         <translation>Aufgabe „%1“ braucht „%2“, was nicht im Plan ist; die Abhängigkeit wurde weggelassen.</translation>
     </message>
     <message>
-        <source>Task &quot;%1&quot;: limits.%2 must lie between %3 and %4; it was set to %5.</source>
-        <translation>Aufgabe „%1“: limits.%2 muss zwischen %3 und %4 liegen; es wurde auf %5 gesetzt.</translation>
-    </message>
-    <message>
         <source>Tasks would wait for each other: %1</source>
         <translation>Aufgaben würden aufeinander warten: %1</translation>
     </message>
@@ -3364,6 +3360,22 @@
     <message>
         <source>Give your user write access to its folder</source>
         <translation>Geben Sie Ihrem Benutzer Schreibrechte für den Ordner</translation>
+    </message>
+    <message>
+        <source>What was learned cannot be read: %1 is damaged</source>
+        <translation>Das Gelernte ist nicht lesbar: %1 ist beschädigt</translation>
+    </message>
+    <message>
+        <source>What was learned could not be read or written: %1</source>
+        <translation>Das Gelernte konnte nicht gelesen oder geschrieben werden: %1</translation>
+    </message>
+    <message>
+        <source>What was learned was damaged; learning begins anew</source>
+        <translation>Das Gelernte war beschädigt; das Lernen beginnt von vorn</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept</source>
+        <translation>Die beschädigte Datei bleibt erhalten</translation>
     </message>
 </context>
 <context>

@@ -3102,10 +3102,6 @@
         <translation>La tarea «%1» necesita «%2», que no está en el plan; la dependencia se dejó fuera.</translation>
     </message>
     <message>
-        <source>Task &quot;%1&quot;: limits.%2 must lie between %3 and %4; it was set to %5.</source>
-        <translation>Tarea «%1»: limits.%2 debe estar entre %3 y %4; se fijó en %5.</translation>
-    </message>
-    <message>
         <source>Tasks would wait for each other: %1</source>
         <translation>Habría tareas que se esperarían unas a otras: %1</translation>
     </message>
@@ -3364,6 +3360,22 @@
     <message>
         <source>Give your user write access to its folder</source>
         <translation>Dé a su usuario permiso de escritura en su carpeta</translation>
+    </message>
+    <message>
+        <source>What was learned cannot be read: %1 is damaged</source>
+        <translation>Lo aprendido no se puede leer: %1 está dañado</translation>
+    </message>
+    <message>
+        <source>What was learned could not be read or written: %1</source>
+        <translation>Lo aprendido no se pudo leer o escribir: %1</translation>
+    </message>
+    <message>
+        <source>What was learned was damaged; learning begins anew</source>
+        <translation>Lo aprendido estaba dañado; el aprendizaje empieza de nuevo</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept</source>
+        <translation>El archivo dañado se conserva</translation>
     </message>
 </context>
 <context>

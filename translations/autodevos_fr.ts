@@ -3102,10 +3102,6 @@
         <translation>La tâche «&#xa0;%1&#xa0;» a besoin de «&#xa0;%2&#xa0;», qui n’est pas dans le plan&#xa0;; la dépendance a été omise.</translation>
     </message>
     <message>
-        <source>Task &quot;%1&quot;: limits.%2 must lie between %3 and %4; it was set to %5.</source>
-        <translation>Tâche «&#xa0;%1&#xa0;»&#xa0;: limits.%2 doit être compris entre %3 et %4&#xa0;; il a été fixé à %5.</translation>
-    </message>
-    <message>
         <source>Tasks would wait for each other: %1</source>
         <translation>Des tâches s’attendraient les unes les autres&#xa0;: %1</translation>
     </message>
@@ -3364,6 +3360,22 @@
     <message>
         <source>Give your user write access to its folder</source>
         <translation>Donnez à votre utilisateur le droit d’écrire dans son dossier</translation>
+    </message>
+    <message>
+        <source>What was learned cannot be read: %1 is damaged</source>
+        <translation>Ce qui a été appris est illisible : %1 est endommagé</translation>
+    </message>
+    <message>
+        <source>What was learned could not be read or written: %1</source>
+        <translation>Ce qui a été appris n’a pas pu être lu ou écrit : %1</translation>
+    </message>
+    <message>
+        <source>What was learned was damaged; learning begins anew</source>
+        <translation>Ce qui a été appris était endommagé ; l’apprentissage recommence</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept</source>
+        <translation>Le fichier endommagé est conservé</translation>
     </message>
 </context>
 <context>

@@ -3095,10 +3095,6 @@
         <translation>タスク「%1」の前提「%2」は計画にないため、その前提を除外しました。</translation>
     </message>
     <message>
-        <source>Task &quot;%1&quot;: limits.%2 must lie between %3 and %4; it was set to %5.</source>
-        <translation>タスク「%1」: limits.%2 は %3 から %4 までの範囲でなければならないため、%5 にしました。</translation>
-    </message>
-    <message>
         <source>Tasks would wait for each other: %1</source>
         <translation>タスクが互いに待ち合ってしまいます: %1</translation>
     </message>
@@ -3357,6 +3353,22 @@
     <message>
         <source>Give your user write access to its folder</source>
         <translation>フォルダーへの書き込み権限をユーザーに与えてください</translation>
+    </message>
+    <message>
+        <source>What was learned cannot be read: %1 is damaged</source>
+        <translation>学習した内容を読めません: %1 が壊れています</translation>
+    </message>
+    <message>
+        <source>What was learned could not be read or written: %1</source>
+        <translation>学習した内容を読み書きできませんでした: %1</translation>
+    </message>
+    <message>
+        <source>What was learned was damaged; learning begins anew</source>
+        <translation>学習した内容が壊れていたため、学習をはじめからやり直します</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept</source>
+        <translation>壊れたファイルは残してあります</translation>
     </message>
 </context>
 <context>

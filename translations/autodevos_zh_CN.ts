@@ -3095,10 +3095,6 @@
         <translation>任务“%1”依赖的“%2”不在计划中；已略过该依赖。</translation>
     </message>
     <message>
-        <source>Task &quot;%1&quot;: limits.%2 must lie between %3 and %4; it was set to %5.</source>
-        <translation>任务“%1”：limits.%2 必须在 %3 到 %4 之间；已设为 %5。</translation>
-    </message>
-    <message>
         <source>Tasks would wait for each other: %1</source>
         <translation>任务会互相等待：%1</translation>
     </message>
@@ -3357,6 +3353,22 @@
     <message>
         <source>Give your user write access to its folder</source>
         <translation>请为您的用户授予其文件夹的写入权限</translation>
+    </message>
+    <message>
+        <source>What was learned cannot be read: %1 is damaged</source>
+        <translation>无法读取所学内容：%1 已损坏</translation>
+    </message>
+    <message>
+        <source>What was learned could not be read or written: %1</source>
+        <translation>无法读取或写入所学内容：%1</translation>
+    </message>
+    <message>
+        <source>What was learned was damaged; learning begins anew</source>
+        <translation>所学内容已损坏；学习重新开始</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept</source>
+        <translation>损坏的文件会保留</translation>
     </message>
 </context>
 <context>

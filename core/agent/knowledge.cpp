@@ -181,8 +181,12 @@ Status Knowledge::setDamagedAside(const Note &note) const
     }
     {
         Store again(m_path);
-        const Status status = again.open().and_then([&again] { return again.execute(u"PRAGMA quick_check(1)"_s); });
-        if (status && again.execute(u"SELECT count(*) FROM lessons NOT INDEXED"_s)) {
+        const auto isSound = [&again] {
+            QSqlQuery query(again.database());
+            return again.run(query, u"PRAGMA quick_check(1)"_s, {}) && query.next() &&
+                   query.value(0).toString() == "ok"_L1;
+        };
+        if (again.open() && isSound() && again.execute(u"SELECT count(*) FROM lessons NOT INDEXED"_s)) {
             return {};
         }
     }

@@ -11,12 +11,18 @@ namespace {
 bool isOfTheModel(ErrorKind kind)
 {
     switch (kind) {
+    case ErrorKind::Authentication:
+    case ErrorKind::Budget:
     case ErrorKind::Cancelled:
     case ErrorKind::Configuration:
     case ErrorKind::Damaged:
+    case ErrorKind::Internal:
     case ErrorKind::Io:
     case ErrorKind::Locked:
+    case ErrorKind::Network:
     case ErrorKind::Permission:
+    case ErrorKind::Process:
+    case ErrorKind::Quota:
     case ErrorKind::Usage:
         return false;
     default:

@@ -8,6 +8,7 @@
 #include <QVector>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -116,13 +117,14 @@ private:
             return fail(AuditFault::HeadGone, m_at);
         }
         if (link.previous != last().hash) {
+            m_verdict.last = m_before; // it is the one that was changed
             return fail(AuditFault::Changed, std::max<qsizetype>(m_next - 1, 0));
         }
         if (!fitsSeal(link)) {
             return;
         }
         (last().entries == 0 ? m_verdict.older : m_verdict.torn) += strangers();
-        m_verdict.last = link.self;
+        m_before = std::exchange(m_verdict.last, link.self);
         m_next = m_at + 1;
     }
 
@@ -152,6 +154,7 @@ private:
         for (qsizetype i = 0; i < m_lines.size(); ++i) {
             const std::optional<AuditLink> &link = m_lines.at(i).link;
             if (link && link->self.entries == head->entries && link->self.hash != head->hash) {
+                m_verdict.last = m_before;
                 return fail(AuditFault::Changed, i);
             }
         }
@@ -174,6 +177,7 @@ private:
     const QByteArray &m_log;
     QVector<LogLine> m_lines;
     AuditVerdict m_verdict;
+    AuditHead m_before;   ///< the entry before the last that holds
     qsizetype m_at = 0;   ///< the line that is looked at
     qsizetype m_next = 0; ///< the line after the last entry
 };
@@ -217,11 +221,23 @@ QByteArray toJson(const AuditHead &head)
            '\n';
 }
 
+AuditHead headOf(const QByteArray &line, const AuditHead &last)
+{
+    const qsizetype end = line.size() - lineEnd.size() - 1;
+    return {last.entries + 1, line.mid(end - hashLength, hashLength)};
+}
+
 std::optional<AuditHead> readAuditHead(const QByteArray &json)
 {
+    constexpr qint64 most = qint64{1} << 53; // more than any log has lines
+    static constexpr auto isDigit = [](char c) {
+        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f');
+    };
     const QJsonObject object = QJsonDocument::fromJson(json).object();
     const AuditHead head{object.value("entries"_L1).toInteger(), object.value("hash"_L1).toString().toLatin1()};
-    return head.entries >= 1 && head.hash.size() == hashLength ? std::optional(head) : std::nullopt;
+    const bool isOurs = head.entries >= 1 && head.entries < most && head.hash.size() == hashLength &&
+                        std::all_of(head.hash.cbegin(), head.hash.cend(), isDigit);
+    return isOurs ? std::optional(head) : std::nullopt;
 }
 
 AuditVerdict judgeAuditLog(const QByteArray &log, const std::optional<AuditHead> &head, const QByteArray &expected)

@@ -52,10 +52,13 @@ struct AuditVerdict {
 
 /// `body` is a JSON object on one line without an end; returns the line with its end.
 [[nodiscard]] QByteArray chainedLine(const QByteArray &body, const AuditHead &last, QByteArrayView between);
+/// The head that belongs to a line that chainedLine made behind `last`.
+[[nodiscard]] AuditHead headOf(const QByteArray &line, const AuditHead &last);
 /// Nothing when the line, without its end, is no entry or its own hash does not hold.
 [[nodiscard]] std::optional<AuditLink> readAuditLink(QByteArrayView line);
 
 [[nodiscard]] QByteArray toJson(const AuditHead &head);
+/// Nothing when it is none that we could have written.
 [[nodiscard]] std::optional<AuditHead> readAuditHead(const QByteArray &json);
 
 /// Looks at a whole log. `expected` is the hash of an entry that someone has noted; empty: none.

@@ -60,11 +60,20 @@ QString headPathOf(const QString &projectRoot)
     return folderOf(projectRoot) + u"/audit.head"_s;
 }
 
-/// Nothing when there is none or it cannot be understood.
-std::optional<AuditHead> headAt(const QString &path)
+/// Nothing when there is none or it is none of ours.
+Result<std::optional<AuditHead>> headAt(const QString &path)
 {
     const Result<QByteArray> json = readFile(path);
+    if (!json && json.error().kind != ErrorKind::NotFound) {
+        return tl::unexpected(json.error());
+    }
     return json ? readAuditHead(*json) : std::nullopt;
+}
+
+/// One line with one object: whatever else lies there did not come from `begin`, or not wholly.
+bool isNote(const QByteArray &text)
+{
+    return text.endsWith('\n') && text.count('\n') == 1 && !QJsonDocument::fromJson(text).object().isEmpty();
 }
 
 /// Where the log ends: its last entry, and what stands after it.
@@ -146,8 +155,11 @@ QByteArray AuditLog::bodyOf(const AuditEntry &entry) const
 /// for good: nothing is ever mended.
 Result<AuditHead> AuditLog::lastEntry(const AuditHead &inLog) const
 {
-    const std::optional<AuditHead> head = headAt(m_headPath);
-    if (head) {
+    const Result<std::optional<AuditHead>> read = headAt(m_headPath);
+    if (!read) {
+        return tl::unexpected(read.error());
+    }
+    if (const std::optional<AuditHead> &head = *read) {
         return head->entries >= inLog.entries ? *head : inLog; // behind: a crash came between line and head
     }
     if (inLog.entries > 1) {
@@ -185,7 +197,7 @@ Status AuditLog::write(const QByteArray &body) const
     }
     const QByteArray line = chainedLine(body, *last, between);
     return writeAll(file, end + line, m_path).and_then([&] { return syncFile(file, m_path); }).and_then([&] {
-        return writeFileDurably(m_headPath, toJson(readAuditLink(QByteArrayView(line).chopped(1))->self));
+        return writeFileDurably(m_headPath, toJson(headOf(line, *last)));
     });
 }
 
@@ -224,7 +236,7 @@ Status AuditLog::recover() const
     const QDir folder(m_folder);
     for (const QString &name : folder.entryList({u'*' + noteSuffix}, QDir::Files, QDir::Time | QDir::Reversed)) {
         const Result<QByteArray> line = readFile(folder.filePath(name));
-        if (line && line->endsWith('\n')) { // else it died before the command began
+        if (line && isNote(*line)) { // else it died before the command began
             if (const Status status = write(line->chopped(1)); !status) {
                 return status;
             }
@@ -237,12 +249,15 @@ Status AuditLog::recover() const
 Result<AuditVerdict> verifyAuditLog(const QString &projectRoot, const QByteArray &expected)
 {
     // The head first: a line that comes meanwhile is only one more.
-    const std::optional<AuditHead> head = headAt(headPathOf(projectRoot));
+    const Result<std::optional<AuditHead>> head = headAt(headPathOf(projectRoot));
+    if (!head) {
+        return tl::unexpected(head.error());
+    }
     const Result<QByteArray> log = readFile(logPathOf(projectRoot));
     if (!log && log.error().kind != ErrorKind::NotFound) {
         return tl::unexpected(log.error());
     }
-    return judgeAuditLog(log.value_or(QByteArray()), head, expected);
+    return judgeAuditLog(log.value_or(QByteArray()), *head, expected);
 }
 
 } // namespace autodevos

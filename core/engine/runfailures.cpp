@@ -84,7 +84,8 @@ bool RunController::switchOver(int index, const AttemptOutcome &outcome)
         return false;
     }
     if (isDeclined(outcome)) { // in another role it would hardly want to: the other models come first
-        const int unwilling = progress.step > 0 ? progress.recovery.at(progress.step - 1).model : 0;
+        const int first = progress.pick ? progress.pick->model : 0;
+        const int unwilling = progress.step > 0 ? progress.recovery.at(progress.step - 1).model : first;
         std::stable_partition(progress.recovery.begin() + progress.step, progress.recovery.end(),
                               [unwilling](const RecoveryStep &step) { return step.model != unwilling; });
     }

@@ -38,6 +38,10 @@ constexpr const char *sources[] = {
     QT_TRANSLATE_NOOP("ErrorDetails", "A word table of the built-in model is broken"),
     QT_TRANSLATE_NOOP("ErrorDetails", "Install the program again"),
     // core/agent
+    QT_TRANSLATE_NOOP("ErrorDetails", "What was learned cannot be read: %1 is damaged"),
+    QT_TRANSLATE_NOOP("ErrorDetails", "What was learned could not be read or written: %1"),
+    QT_TRANSLATE_NOOP("ErrorDetails", "What was learned was damaged; learning begins anew"),
+    QT_TRANSLATE_NOOP("ErrorDetails", "The damaged file is kept"),
     QT_TRANSLATE_NOOP("ErrorDetails", "What was learned is of a newer AutoDevOS (format %1, this one knows %2)"),
     QT_TRANSLATE_NOOP("ErrorDetails", "What was learned could not be kept in %1"),
     QT_TRANSLATE_NOOP("ErrorDetails", "Give your user write access to its folder"),
@@ -450,7 +454,6 @@ constexpr const char *sources[] = {
     QT_TRANSLATE_NOOP("ErrorDetails", "Task \"%1\" named its need \"%2\" twice."),
     QT_TRANSLATE_NOOP("ErrorDetails", "Task \"%1\" names the role \"%2\", which is not known; it went to \"%3\"."),
     QT_TRANSLATE_NOOP("ErrorDetails", "Task \"%1\" needs \"%2\", which is not in the plan; the need was left out."),
-    QT_TRANSLATE_NOOP("ErrorDetails", "Task \"%1\": limits.%2 must lie between %3 and %4; it was set to %5."),
     QT_TRANSLATE_NOOP("ErrorDetails", "Tasks would wait for each other: %1"),
     QT_TRANSLATE_NOOP("ErrorDetails", "The model's answer holds no JSON"),
     QT_TRANSLATE_NOOP("ErrorDetails",

@@ -18,6 +18,7 @@ Forms::Forms(const char *context, std::span<const char *const> sources)
     for (const char *source : sources) {
         const QString text = QString::fromUtf8(source);
         const QStringList parts = text.split(place);
+        Q_ASSERT(parts.size() <= 5); // inWords gives four
         const QString pattern = QRegularExpression::escape(text).replace(escapedPlace, u"(.+)"_s);
         m_forms.append({source, parts.first(), parts.last(),
                         QRegularExpression(QRegularExpression::anchoredPattern(pattern),

@@ -4,6 +4,8 @@
 #include "tests/support/tempproject.h"
 
 #include <QFile>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTest>
 
 #include <thread>
@@ -219,6 +221,41 @@ private Q_SLOTS:
         QVERIFY(knowledge.learn(u"/p"_s, {lesson(u"a"_s, u"x/1"_s, true)}, note));
         QVERIFY(notes.size() == 1 && notes.first().kind == ErrorKind::Damaged);
         QVERIFY(QFile::exists(notes.first().context) && notes.first().context.contains(u".corrupt-"_s));
+        QCOMPARE(knowledge.experience()->size(), 1);
+    }
+
+    /// An index is a damage that is seen only by who asks for it.
+    void aDamagedIndexIsSetAsideToo()
+    {
+        const TempProject folder;
+        const QString path = folder.root() + u"/knowledge.db"_s;
+        const Knowledge knowledge(path, clock);
+        QVector<Lesson> lessons;
+        for (int i = 0; i < 200; ++i) {
+            lessons.append(lesson(u"t%1"_s.arg(i), u"x/1"_s, true));
+        }
+        QVERIFY(knowledge.learn(u"/p"_s, lessons));
+        int page = 0;
+        {
+            QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"look"_s);
+            database.setDatabaseName(path);
+            QVERIFY(database.open());
+            QSqlQuery query(database);
+            QVERIFY(query.exec(u"PRAGMA wal_checkpoint(TRUNCATE)"_s));
+            QVERIFY(query.exec(u"SELECT rootpage FROM sqlite_master WHERE type = 'index'"_s) && query.next());
+            page = query.value(0).toInt();
+        }
+        QSqlDatabase::removeDatabase(u"look"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadWrite) && file.seek((page - 1) * qint64{4096}));
+        file.write(QByteArray(4096, 'x'));
+        file.close();
+        QVector<Error> notes;
+        const auto note = [&notes](const Error &error) {
+            notes.append(error);
+        };
+        QVERIFY(knowledge.learn(u"/p"_s, {lesson(u"new"_s, u"x/1"_s, true)}, note));
+        QCOMPARE(notes.size(), 1);
         QCOMPARE(knowledge.experience()->size(), 1);
     }
 

@@ -6,6 +6,7 @@
 #include "tests/support/fakeclock.h"
 #include "tests/support/tempproject.h"
 
+#include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRandomGenerator>
@@ -103,6 +104,59 @@ private Q_SLOTS:
             }
             line += sound.at(i) == '\n' ? 1 : 0;
         }
+    }
+
+    void whatWasForgedWithItsHashIsNotCountedAsSound_data()
+    {
+        QTest::addColumn<int>("forged");
+        QTest::newRow("in the middle") << 1;
+        QTest::newRow("the last") << 3;
+    }
+    void whatWasForgedWithItsHashIsNotCountedAsSound()
+    {
+        QFETCH(const int, forged);
+        const Project project(4);
+        QByteArrayList lines = project.lines();
+        AuditHead before;
+        if (forged > 0) {
+            before = readAuditLink(QByteArrayView(lines.at(forged - 1)).chopped(1))->self;
+        }
+        lines[forged] = chainedLine(R"({"command":"other"})", before, {});
+        project.write(lines);
+        const AuditVerdict verdict = project.verdict();
+        QCOMPARE(verdict.fault, AuditFault::Changed);
+        QCOMPARE(verdict.line, forged + 1);
+        QCOMPARE(verdict.last, before);
+    }
+
+    /// Whoever made the project may have laid them there.
+    void strangeNotesAndHeadsHarmNothing_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QByteArray>("content");
+        QTest::newRow("empty object") << u"x.running"_s << QByteArray("{}\n");
+        QTest::newRow("no JSON") << u"x.running"_s << QByteArray("garbage\n");
+        QTest::newRow("two lines") << u"x.running"_s << QByteArray("{\"a\":1}\n{\"b\":2}\n");
+        QTest::newRow("count without end")
+            << u"audit.head"_s
+            << QByteArray("{\"entries\":9223372036854775807,\"hash\":\"" + QByteArray(64, 'a') + "\"}");
+        QTest::newRow("quote in the hash")
+            << u"audit.head"_s << QByteArray("{\"entries\":1,\"hash\":\"\\\"" + QByteArray(63, 'a') + "\"}");
+    }
+    void strangeNotesAndHeadsHarmNothing()
+    {
+        QFETCH(const QString, file);
+        QFETCH(const QByteArray, content);
+        const Project project(2);
+        project.folder.write(u".autodevos/logs/"_s + file, content);
+        const AuditLog log(project.folder.root(), project.clock);
+        QVERIFY(log.recover());
+        project.append(u"b"_s);
+        project.append(u"c"_s);
+        QCOMPARE(project.lines().size(), 4);
+        QVERIFY(!QFile::exists(project.folder.root() + u"/.autodevos/logs/x.running"_s));
+        const bool isHead = file == u"audit.head"_s;
+        QCOMPARE(project.verdict().fault, isHead ? AuditFault::HeadGone : AuditFault::None);
     }
 
     void aFieldThatWasRewrittenWithItsHashIsFoundByTheNextLine()

@@ -3,6 +3,7 @@
 
 #include "core/base/files.h"
 #include "core/workspace/generatedstore.h"
+#include "core/workspace/merge.h"
 #include "ui/files/codeview.h"
 #include "ui/files/mergeview.h"
 
@@ -11,6 +12,8 @@
 #include <QStackedWidget>
 #include <QtConcurrentRun>
 #include <QUrl>
+
+#include <algorithm>
 
 // What the files view does with a file in conflict: shows its versions, has them merged, hands on the decision.
 
@@ -47,7 +50,8 @@ void FilesView::showVersion()
     load(m_shownFile);
 }
 
-/// None when a person has worked on the merged file: then that is what is shown, and used.
+/// None when a person has worked on the merged file: then that is what is shown, and used. None too where Git sees a
+/// conflict between changes that only touch each other: the columns would decide it unasked.
 std::optional<FilesView::Versions> FilesView::versionsOf(const Workspace &workspace, const FileConflict &conflict,
                                                          const QByteArray &merged)
 {
@@ -55,10 +59,15 @@ std::optional<FilesView::Versions> FilesView::versionsOf(const Workspace &worksp
     const Result<QByteArray> ours = workspace.read(conflict.path);
     const Result<QByteArray> theirs = store.content(conflict.generated);
     const Result<QByteArray> base = conflict.base.isEmpty() ? QByteArray() : store.content(conflict.base);
-    if (!ours || !theirs || !base || mergeTexts(*base, *ours, *theirs).content != merged) {
+    if (!ours || !theirs || !base) {
         return std::nullopt;
     }
-    return Versions{*base, *ours, *theirs, merged};
+    const Merge laidOut = mergeTexts(*base, *ours, *theirs);
+    const QVector<MergePart> parts = mergeParts(*base, *ours, *theirs);
+    const bool isAllAsked =
+        std::ranges::count(parts, MergePart::Kind::Conflict, &MergePart::kind) >= laidOut.conflicts.size();
+    return isAllAsked && laidOut.content == merged ? std::optional(Versions{*base, *ours, *theirs, merged})
+                                                   : std::nullopt;
 }
 
 void FilesView::showMerge(const QString &path, const Versions &versions)

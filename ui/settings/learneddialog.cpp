@@ -133,6 +133,11 @@ void LearnedDialog::forget()
     connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
         watcher->deleteLater();
         m_isBusy = false;
+        if (const Status status = watcher->result(); !status) {
+            updateButtons();
+            m_note->setText(lineInWords(status.error()));
+            return;
+        }
         load();
     });
     watcher->setFuture(QtConcurrent::run([file = m_file] {
