@@ -1,25 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/commandrulesdialog.h"
 
-#include "core/words/errorwords.h"
 #include "ui/theme/fields.h"
 #include "ui/theme/theme.h"
 
 #include <QComboBox>
 #include <QDateTime>
-#include <QDialogButtonBox>
 #include <QFontDatabase>
-#include <QFutureWatcher>
 #include <QHBoxLayout>
-#include <QHeaderView>
-#include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
-#include <QShortcut>
-#include <QtConcurrentRun>
 #include <QTreeWidget>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -58,40 +50,25 @@ QString noteText(const PolicyEntry &entry)
 } // namespace
 
 CommandRulesDialog::CommandRulesDialog(QString configFolder, QWidget *parent)
-    : QDialog(parent)
+    : FileListDialog(tr("Rules for commands"), u"commandRules"_s, parent)
     , m_configFolder(std::move(configFolder))
 {
     setObjectName(u"commandRulesDialog"_s);
-    setWindowTitle(tr("Rules for commands"));
-    makeView();
-    layOut();
+    setColumns({tr("Command"), tr("Decision"), tr("Network"), tr("Remark")}, {350, 90});
+    m_remove = addButton(tr("&Remove"), u"removeRule"_s);
+    connect(m_remove, &QPushButton::clicked, this, &CommandRulesDialog::removeCurrent);
+    removeByKey([this] { removeCurrent(); });
+    layOut(tr("The first rule that fits decides; what was allowed for always counts where a rule asks. "
+              "Changes count from the next command on."),
+           u"rulesNote"_s, makeEntry());
+    resize(760, 560);
     updateButtons();
     load();
 }
 
-void CommandRulesDialog::makeView()
+/// Where a rule of one's own is written.
+QLayout *CommandRulesDialog::makeEntry()
 {
-    m_view = new QTreeWidget;
-    m_view->setObjectName(u"commandRules"_s);
-    m_view->setAccessibleName(tr("Rules for commands"));
-    m_view->setHeaderLabels({tr("Command"), tr("Decision"), tr("Network"), tr("Remark")});
-    m_view->setUniformRowHeights(true);
-    m_view->setAlternatingRowColors(true);
-    m_view->setAllColumnsShowFocus(true);
-    m_view->header()->resizeSection(CommandColumn, 350);
-    m_view->header()->resizeSection(VerdictColumn, 90);
-    connect(m_view, &QTreeWidget::currentItemChanged, this, &CommandRulesDialog::updateButtons);
-    auto *remove = new QShortcut(QKeySequence::Delete, m_view);
-    remove->setContext(Qt::WidgetShortcut);
-    connect(remove, &QShortcut::activated, this, &CommandRulesDialog::removeCurrent);
-}
-
-void CommandRulesDialog::layOut()
-{
-    auto *intro =
-        new QLabel(tr("The first rule that fits decides; what was allowed for always counts where a rule asks. "
-                      "Changes count from the next command on."));
-    intro->setWordWrap(true);
     m_words = new QLineEdit;
     m_words->setObjectName(u"ruleWords"_s);
     m_words->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
@@ -108,65 +85,35 @@ void CommandRulesDialog::layOut()
     m_add = new QPushButton(tr("&Add rule"));
     m_add->setObjectName(u"addRule"_s);
     m_add->setDefault(true);
+    connect(m_words, &QLineEdit::textChanged, this, &CommandRulesDialog::updateButtons);
+    connect(m_add, &QPushButton::clicked, this, &CommandRulesDialog::addRule);
     auto *row = new QHBoxLayout;
     row->addWidget(m_words, 1);
     row->addWidget(m_verdict);
     row->addWidget(m_add);
-    m_note = new QLabel;
-    m_note->setObjectName(u"rulesNote"_s);
-    m_note->setWordWrap(true);
-    m_note->setTextFormat(Qt::PlainText);
-    m_note->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_note->setMinimumHeight(2 * fontMetrics().height());
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
-    buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
-    m_remove = buttons->addButton(tr("&Remove"), QDialogButtonBox::ActionRole);
-    m_remove->setObjectName(u"removeRule"_s);
-    m_remove->setAutoDefault(false);
-    auto *column = new QVBoxLayout(this);
-    column->addWidget(intro);
-    column->addWidget(m_view, 1);
-    column->addLayout(row);
-    column->addWidget(m_note);
-    column->addWidget(buttons);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(m_words, &QLineEdit::textChanged, this, &CommandRulesDialog::updateButtons);
-    connect(m_add, &QPushButton::clicked, this, &CommandRulesDialog::addRule);
-    connect(m_remove, &QPushButton::clicked, this, &CommandRulesDialog::removeCurrent);
-    resize(760, 560);
-    m_view->setFocus();
+    return row;
 }
 
 void CommandRulesDialog::load()
 {
-    auto *watcher = new QFutureWatcher<Result<QVector<PolicyEntry>>>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
-        watcher->deleteLater();
-        const Result<QVector<PolicyEntry>> entries = watcher->result();
-        if (!entries) {
-            m_note->setText(lineInWords(entries.error()));
-        }
-        showEntries(entries.value_or(QVector<PolicyEntry>()));
-    });
-    watcher->setFuture(QtConcurrent::run([folder = m_configFolder] { return policyEntries(folder); }));
+    readInPool<PolicyEntry>([folder = m_configFolder] { return policyEntries(folder); },
+                            [this](const QVector<PolicyEntry> &entries) { showEntries(entries); });
 }
 
 void CommandRulesDialog::showEntries(const QVector<PolicyEntry> &entries)
 {
     m_entries = entries;
-    m_view->clear();
+    view()->clear();
     addGroup(PolicyEntry::Origin::Remembered, tr("Allowed for always"));
     addGroup(PolicyEntry::Origin::Personal, tr("Your rules"));
     addGroup(PolicyEntry::Origin::BuiltIn, tr("Rules of the program"));
-    m_view->expandAll();
-    m_view->setCurrentItem(m_view->topLevelItem(0));
-    updateButtons();
-    Q_EMIT loaded();
+    view()->expandAll();
+    view()->setCurrentItem(view()->topLevelItem(0));
 }
 
 void CommandRulesDialog::addGroup(PolicyEntry::Origin origin, const QString &name)
 {
-    auto *group = new QTreeWidgetItem(m_view, {name});
+    auto *group = new QTreeWidgetItem(view(), {name});
     group->setFont(CommandColumn, boldFont(font()));
     group->setFirstColumnSpanned(true);
     const int fixedHeight = QFontMetrics(QFontDatabase::systemFont(QFontDatabase::FixedFont)).height();
@@ -193,7 +140,7 @@ void CommandRulesDialog::addGroup(PolicyEntry::Origin origin, const QString &nam
 
 const PolicyEntry *CommandRulesDialog::removable() const
 {
-    const QTreeWidgetItem *item = m_view->currentItem();
+    const QTreeWidgetItem *item = view()->currentItem();
     const QVariant place = item == nullptr ? QVariant() : item->data(CommandColumn, entryRole);
     const PolicyEntry *entry = place.isValid() ? &m_entries.at(place.toInt()) : nullptr;
     return entry != nullptr && entry->origin != PolicyEntry::Origin::BuiltIn ? entry : nullptr;
@@ -201,8 +148,8 @@ const PolicyEntry *CommandRulesDialog::removable() const
 
 void CommandRulesDialog::addRule()
 {
-    const auto verdict = static_cast<CommandVerdict>(m_verdict->currentData().toInt());
-    change([folder = m_configFolder, words = m_words->text(), verdict] {
+    changeRules([folder = m_configFolder, words = m_words->text(),
+                 verdict = static_cast<CommandVerdict>(m_verdict->currentData().toInt())] {
         return addPolicyRule(folder, words, verdict, QDateTime::currentMSecsSinceEpoch());
     });
 }
@@ -210,37 +157,21 @@ void CommandRulesDialog::addRule()
 void CommandRulesDialog::removeCurrent()
 {
     if (const PolicyEntry *entry = removable()) {
-        change([folder = m_configFolder, entry = *entry] {
+        changeRules([folder = m_configFolder, entry = *entry] {
             return removePolicyEntry(folder, entry, QDateTime::currentMSecsSinceEpoch());
         });
     }
 }
 
-void CommandRulesDialog::change(const std::function<Status()> &work)
+void CommandRulesDialog::changeRules(const std::function<Status()> &work)
 {
-    if (m_isBusy) {
-        return;
-    }
-    m_isBusy = true;
-    updateButtons();
-    auto *watcher = new QFutureWatcher<Status>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
-        watcher->deleteLater();
-        m_isBusy = false;
-        const Status status = watcher->result();
-        m_note->setText(status ? QString() : lineInWords(status.error()));
-        if (status) {
-            m_words->clear();
-        }
-        load();
-    });
-    watcher->setFuture(QtConcurrent::run(work));
+    change(work, [this] { m_words->clear(); });
 }
 
 void CommandRulesDialog::updateButtons()
 {
-    m_add->setEnabled(!m_isBusy && !m_words->text().trimmed().isEmpty());
-    m_remove->setEnabled(!m_isBusy && removable() != nullptr);
+    m_add->setEnabled(!isBusy() && !m_words->text().trimmed().isEmpty());
+    m_remove->setEnabled(!isBusy() && removable() != nullptr);
 }
 
 } // namespace autodevos

@@ -2,45 +2,34 @@
 #pragma once
 
 #include "core/agent/knowledge.h"
+#include "ui/settings/filelistdialog.h"
 
-#include <QDialog>
-
-class QLabel;
 class QPushButton;
-class QTreeWidget;
 
 namespace autodevos {
 
 /// What was learned of models: how often each succeeded in a role, at what cost and in what time; to look over, to pin
-/// a model to a role, and to forget. Main thread; the file is read and written in the pool.
-class LearnedDialog final : public QDialog {
+/// a model to a role, and to forget.
+class LearnedDialog final : public FileListDialog {
     Q_OBJECT
 
 public:
     explicit LearnedDialog(const QString &configFolder, QWidget *parent = nullptr);
 
-    [[nodiscard]] QTreeWidget *view() const { return m_view; }
-
 Q_SIGNALS:
-    void loaded(); ///< the list shows what is known
     void pinned(const QString &role, const QString &model);
 
 private:
-    void makeView();
-    void layOut();
-    void load();
-    void showKnown(const Result<QVector<Experience>> &known);
+    void load() override;
+    void showKnown(const QVector<Experience> &known);
     void pinCurrent();
     void forget();
-    void updateButtons();
+    void updateButtons() override;
 
     const QString m_file;
     QVector<Experience> m_known;
-    QTreeWidget *m_view = nullptr;
     QPushButton *m_pin = nullptr;
     QPushButton *m_forget = nullptr;
-    QLabel *m_note = nullptr;
-    bool m_isBusy = false;
 };
 
 } // namespace autodevos
