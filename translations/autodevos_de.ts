@@ -1443,6 +1443,10 @@
         <source>may be given tasks as well; may be given several times. Which one does a task is learned: see &quot;autodevos-cli learned&quot;</source>
         <translation>darf ebenfalls Aufgaben bekommen; mehrfach möglich. Wer eine Aufgabe erledigt, wird gelernt: siehe „autodevos-cli learned“</translation>
     </message>
+    <message>
+        <source>%1. Compare the log with a copy of your own</source>
+        <translation>%1. Vergleichen Sie das Protokoll mit einer eigenen Kopie</translation>
+    </message>
 </context>
 <context>
     <name>Composition</name>

@@ -1443,6 +1443,10 @@
         <source>may be given tasks as well; may be given several times. Which one does a task is learned: see &quot;autodevos-cli learned&quot;</source>
         <translation>también puede recibir tareas; puede darse varias veces. Quién hace una tarea se aprende: véase «autodevos-cli learned»</translation>
     </message>
+    <message>
+        <source>%1. Compare the log with a copy of your own</source>
+        <translation>%1. Compare el registro con una copia propia</translation>
+    </message>
 </context>
 <context>
     <name>Composition</name>

@@ -1443,6 +1443,10 @@
         <source>may be given tasks as well; may be given several times. Which one does a task is learned: see &quot;autodevos-cli learned&quot;</source>
         <translation>peut aussi recevoir des tâches ; peut être donné plusieurs fois. Qui accomplit une tâche s&apos;apprend : voir « autodevos-cli learned »</translation>
     </message>
+    <message>
+        <source>%1. Compare the log with a copy of your own</source>
+        <translation>%1. Comparez le journal avec une copie à vous</translation>
+    </message>
 </context>
 <context>
     <name>Composition</name>
@@ -3363,15 +3367,15 @@
     </message>
     <message>
         <source>What was learned cannot be read: %1 is damaged</source>
-        <translation>Ce qui a été appris est illisible : %1 est endommagé</translation>
+        <translation>Ce qui a été appris est illisible&#xa0;: %1 est endommagé</translation>
     </message>
     <message>
         <source>What was learned could not be read or written: %1</source>
-        <translation>Ce qui a été appris n’a pas pu être lu ou écrit : %1</translation>
+        <translation>Ce qui a été appris n’a pas pu être lu ou écrit&#xa0;: %1</translation>
     </message>
     <message>
         <source>What was learned was damaged; learning begins anew</source>
-        <translation>Ce qui a été appris était endommagé ; l’apprentissage recommence</translation>
+        <translation>Ce qui a été appris était endommagé&#xa0;; l’apprentissage recommence</translation>
     </message>
     <message>
         <source>The damaged file is kept</source>

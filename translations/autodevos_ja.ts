@@ -1436,6 +1436,10 @@
         <source>may be given tasks as well; may be given several times. Which one does a task is learned: see &quot;autodevos-cli learned&quot;</source>
         <translation>タスクを任せてもよいモデル。複数回指定できます。どれがタスクを行うかは学習されます。「autodevos-cli learned」を参照</translation>
     </message>
+    <message>
+        <source>%1. Compare the log with a copy of your own</source>
+        <translation>%1。手元のコピーと比べてください</translation>
+    </message>
 </context>
 <context>
     <name>Composition</name>

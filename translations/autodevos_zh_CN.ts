@@ -1436,6 +1436,10 @@
         <source>may be given tasks as well; may be given several times. Which one does a task is learned: see &quot;autodevos-cli learned&quot;</source>
         <translation>也可以分配任务；可多次指定。由谁完成任务靠学习决定：见 “autodevos-cli learned”</translation>
     </message>
+    <message>
+        <source>%1. Compare the log with a copy of your own</source>
+        <translation>%1。请将日志与您自己的副本比较</translation>
+    </message>
 </context>
 <context>
     <name>Composition</name>

@@ -106,9 +106,12 @@ int run(const Arguments &arguments, const Composition &)
         return ExitDone;
     }
     // the words are made here, so they stand as they are
+    const QString fault = faultInWords(*verdict);
     printNote(u"autodevos-cli: "_s +
-              Cli::tr("%1. Entries 1 to %2 before it hold; compare the log with a copy of your own")
-                  .arg(faultInWords(*verdict), QString::number(verdict->last.entries)));
+              (verdict->last.entries > 0
+                   ? Cli::tr("%1. Entries 1 to %2 before it hold; compare the log with a copy of your own")
+                         .arg(fault, QString::number(verdict->last.entries))
+                   : Cli::tr("%1. Compare the log with a copy of your own").arg(fault)));
     return ExitProject;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 #include "app/cli/console.h"
+#include "core/words/errorwords.h"
 
 #include <QJsonArray>
 
@@ -11,7 +12,7 @@ namespace {
 
 void tell(const Error &error)
 {
-    printNote(error.toLine());
+    printNote(lineInWords(error));
 }
 
 QJsonObject toJson(const Experience &one)

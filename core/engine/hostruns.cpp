@@ -180,9 +180,9 @@ void EngineHost::handleRunEnded(RunState ended)
     m_controller.reset();
     m_runner.reset();
     endToolServers();
-    keepLessons();
     writeContext();
     m_ports.notify(RunEndedNotice{ended});
+    keepLessons(); // another process may be at the file for a while
     closeWhenIdle();
 }
 
