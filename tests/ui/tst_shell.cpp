@@ -4,6 +4,7 @@
 #include "ui/files/filesview.h"
 #include "ui/files/filetreemodel.h"
 #include "ui/graph/graphview.h"
+#include "ui/history/historyview.h"
 #include "ui/inspector/inspector.h"
 #include "ui/inspector/stalesummary.h"
 #include "ui/inspector/taskpage.h"
@@ -11,6 +12,7 @@
 #include "ui/prompt/promptedit.h"
 #include "ui/prompt/promptpanel.h"
 #include "ui/prompt/runoptionsform.h"
+#include "ui/requirements/requirementsmodel.h"
 #include "ui/requirements/requirementsview.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/shell/commandpalette.h"
@@ -72,6 +74,18 @@ struct Opened {
             },
             20000);
     }
+    /// "// by hand " at the beginning of a file of the project, which is read first.
+    [[nodiscard]] bool writeIntoServer() const
+    {
+        const FilesView &files = window->files();
+        window->openFile(u"backend/src/server.ts"_s, 0);
+        const bool isRead = QTest::qWaitFor([&files] {
+            return files.shownFile() == u"backend/src/server.ts"_s && files.codeView() != nullptr &&
+                   !files.codeView()->text().isEmpty();
+        });
+        QTest::keyClicks(window->findChild<QWidget *>(u"codeEditor"_s), u"// by hand "_s);
+        return isRead;
+    }
     [[nodiscard]] QString lastMessage() const
     {
         return window->messages().notices().isEmpty() ? QString() : window->messages().notices().last().text;
@@ -91,6 +105,7 @@ private Q_SLOTS:
     void initTestCase();
     void init();
     void startsEmptyAndSaysWhatToDo();
+    void makesAViewWhenItIsFirstSeen();
     void turnsAPromptIntoAFinishedProject();
     void planAloneRunsNothing();
     void saysWhyAPromptIsRefused();
@@ -145,6 +160,27 @@ void TestShell::startsEmptyAndSaysWhatToDo()
     opened.window->prompt().editor()->setPlainText(u"A recipe box for my family, with photos."_s);
     QVERIFY(opened.window->actions().action(ActionId::PlanAndRun)->isEnabled());
     QCOMPARE(QDir(opened.window->prompt().options()->folder()).dirName(), u"recipe-box"_s);
+}
+
+void TestShell::makesAViewWhenItIsFirstSeen()
+{
+    const Opened opened;
+    const MainWindow &window = *opened.window;
+    QVERIFY(window.findChildren<FilesView *>().isEmpty());
+    QVERIFY(window.findChildren<HistoryView *>().isEmpty());
+    opened.act(ActionId::ShowFiles);
+    const auto *files = window.findChild<FilesView *>();
+    QVERIFY(files != nullptr);
+    QVERIFY(files->isVisible());
+    QVERIFY(window.focusWidget() == files || files->isAncestorOf(window.focusWidget())); // the keyboard goes there too
+    opened.act(ActionId::ShowGraph);
+    opened.act(ActionId::ShowFiles);
+    QCOMPARE(window.findChildren<FilesView *>().size(), 1);
+    // One that nobody has looked at yet knows the plan when it is.
+    QVERIFY(opened.makeProject());
+    QVERIFY(window.findChildren<RequirementsView *>().isEmpty());
+    opened.act(ActionId::ShowRequirements);
+    QTRY_VERIFY(window.findChild<RequirementsView *>()->model()->rowCount() > 0);
 }
 
 void TestShell::turnsAPromptIntoAFinishedProject()
@@ -409,9 +445,7 @@ void TestShell::editedFilesAreSavedBeforeTheWindowCloses()
     const Opened opened;
     QVERIFY(opened.makeProject());
     const QString path = opened.window->controller().folder() + u"/backend/src/server.ts"_s;
-    opened.window->openFile(u"backend/src/server.ts"_s, 0);
-    QTRY_COMPARE(opened.window->files().shownFile(), u"backend/src/server.ts"_s);
-    QTest::keyClicks(opened.window->findChild<QWidget *>(u"codeEditor"_s), u"// by hand "_s);
+    QVERIFY(opened.writeIntoServer());
     opened.window->close();
     QTRY_VERIFY(!opened.window->isVisible());
     QFile file(path);
@@ -424,9 +458,7 @@ void TestShell::aWindowThatCannotSaveSaysSoEachTimeItIsClosed()
     const Opened opened;
     QVERIFY(opened.makeProject());
     const QString path = opened.window->controller().folder() + u"/backend/src/server.ts"_s;
-    opened.window->openFile(u"backend/src/server.ts"_s, 0);
-    QTRY_COMPARE(opened.window->files().shownFile(), u"backend/src/server.ts"_s);
-    QTest::keyClicks(opened.window->findChild<QWidget *>(u"codeEditor"_s), u"// by hand "_s);
+    QVERIFY(opened.writeIntoServer());
     QFile file(path);
     QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
     file.write("// theirs\n");

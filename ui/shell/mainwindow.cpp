@@ -229,7 +229,7 @@ void MainWindow::actOnView(ActionId id)
         m_graph->exportByDialog(id == ActionId::ExportGraphSvg);
         break;
     case ActionId::FindTask:
-        if (m_tabs->currentWidget() == m_files) {
+        if (m_tabs->currentIndex() == static_cast<int>(Tab::Files)) {
             m_files->startFind(); // Ctrl+F means what is in front
         } else {
             showTab(Tab::Graph);
@@ -362,7 +362,9 @@ void MainWindow::selectTask(const TaskId &task)
     }
     m_selected = task;
     m_graph->setSelectedTask(task);
-    m_timeline->setSelectedTask(task);
+    if (TimelineView *timeline = m_timeline.ifMade()) {
+        timeline->setSelectedTask(task);
+    }
     showSelectedRow();
     m_inspector->setTask(m_controller.folder(), m_controller.state(), task, m_controller.isActive());
     m_needs->showQuestionOf(task);

@@ -3,6 +3,7 @@
 
 #include "ui/prompt/recentprojects.h"
 #include "ui/shell/actions.h"
+#include "ui/shell/lateview.h"
 #include "ui/shell/newfolder.h"
 #include "ui/shell/projectcontroller.h"
 
@@ -110,6 +111,11 @@ private:
     void makeStatusBar(SessionFactory &factory);
     void connectViews();
     void connectInspector();
+    QWidget *makeFilesTab();
+    QWidget *makeRequirementsTab();
+    QWidget *makeDataTab();
+    QWidget *makeTimelineTab(SessionFactory &factory);
+    QWidget *makeHistoryTab(SessionFactory &factory);
     void connectHistory();
     void fitTabs();
     void connectFiles();
@@ -210,12 +216,12 @@ private:
     TaskTableModel *m_tableModel = nullptr;
     QSortFilterProxyModel *m_tableProxy = nullptr;
     QTreeView *m_table = nullptr;
-    FilesView *m_files = nullptr;
-    RequirementsView *m_requirements = nullptr;
-    DomainView *m_data = nullptr;
+    LateView<FilesView> m_files;
+    LateView<RequirementsView> m_requirements;
+    LateView<DomainView> m_data;
     PreviewPanel *m_preview = nullptr;
-    TimelineView *m_timeline = nullptr;
-    HistoryView *m_history = nullptr;
+    LateView<TimelineView> m_timeline;
+    LateView<HistoryView> m_history;
     MetricsView *m_metrics = nullptr;
     NeedsYouBar *m_needs = nullptr;
     PromptPanel *m_prompt = nullptr;

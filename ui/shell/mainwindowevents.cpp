@@ -100,7 +100,9 @@ void MainWindow::handleHistoryReplaced()
 {
     m_log->clear();
     m_inspector->clear();
-    m_history->clear();
+    if (HistoryView *history = m_history.ifMade()) {
+        history->clear();
+    }
     m_shownPlanVersion = 0;
 }
 
@@ -251,7 +253,9 @@ void MainWindow::takePlan()
     }
     m_prompt->setPlan(*plan);
     wantDraft();
-    m_data->setPlan(plan);
+    if (DomainView *data = m_data.ifMade()) {
+        data->setPlan(plan);
+    }
     m_planEditor->setPlan(plan);
     m_log->setTasks(plan->tasks);
     m_graphStack->setCurrentWidget(m_graph);
@@ -273,13 +277,14 @@ void MainWindow::flush()
         showRunOptions();
     }
     m_inspector->setTask(m_controller.folder(), state, m_selected, isRunning);
-    if (m_tabs->currentWidget() == m_requirements) {
+    const auto tab = static_cast<Tab>(m_tabs->currentIndex());
+    if (tab == Tab::Requirements) {
         m_requirements->setState(state);
     }
-    if (m_tabs->currentWidget() == m_timeline) {
+    if (tab == Tab::Timeline) {
         m_timeline->setState(state);
     }
-    if (m_tabs->currentWidget()->isAncestorOf(m_history)) {
+    if (tab == Tab::History) {
         m_history->setState(state);
     }
     if (m_metrics->isVisible()) {
@@ -408,12 +413,22 @@ void MainWindow::handleClosed()
     m_log->clear();
     m_log->setTasks({});
     m_inspector->clear();
-    m_files->setProject({});
-    m_requirements->setState(ProjectState());
-    m_timeline->setState(ProjectState());
-    m_history->clear();
+    if (FilesView *files = m_files.ifMade()) {
+        files->setProject({});
+    }
+    if (RequirementsView *requirements = m_requirements.ifMade()) {
+        requirements->setState(ProjectState());
+    }
+    if (TimelineView *timeline = m_timeline.ifMade()) {
+        timeline->setState(ProjectState());
+    }
+    if (HistoryView *history = m_history.ifMade()) {
+        history->clear();
+    }
     m_metrics->setState(ProjectState());
-    m_data->setPlan(nullptr);
+    if (DomainView *data = m_data.ifMade()) {
+        data->setPlan(nullptr);
+    }
     m_planEditor->setPlan(nullptr);
     m_prompt->clearPlan();
     wantDraft();
