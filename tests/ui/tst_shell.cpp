@@ -108,6 +108,7 @@ private Q_SLOTS:
     void makesAViewWhenItIsFirstSeen();
     void turnsAPromptIntoAFinishedProject();
     void planAloneRunsNothing();
+    void saysWhatWasNoticedWhilePlanning();
     void saysWhyAPromptIsRefused();
     void leavesAnOccupiedFolderAlone();
     void takesAFreeNameWhenTheFolderWasOnlyProposed();
@@ -215,6 +216,25 @@ void TestShell::planAloneRunsNothing()
     QTRY_VERIFY(opened.window->actions().action(ActionId::Run)->isEnabled());
     opened.act(ActionId::Run);
     QVERIFY(opened.waitRun(RunState::Completed));
+}
+
+void TestShell::saysWhatWasNoticedWhilePlanning()
+{
+    const Opened opened;
+    const MainWindow &window = *opened.window;
+    const auto *notes = window.inspector().findChild<QLabel *>(u"planNotes"_s);
+    QVERIFY(notes->isHidden());
+    window.prompt().editor()->setPlainText(promptText + u" Moderators lock old boards on Fridays."_s);
+    opened.act(ActionId::Plan);
+    const QString note = u"No requirement was taken from \"Moderators lock old boards on Fridays\"."_s;
+    QTRY_COMPARE_WITH_TIMEOUT(opened.lastMessage(), note, 10000);
+    QTRY_VERIFY(notes->isVisible());
+    QVERIFY(notes->text().contains(note));
+    // What a new plan does not say any more is gone.
+    window.prompt().editor()->setPlainText(promptText);
+    opened.act(ActionId::Plan);
+    QTRY_VERIFY_WITH_TIMEOUT(notes->isHidden(), 10000);
+    QVERIFY(window.messages().notices().isEmpty());
 }
 
 void TestShell::saysWhyAPromptIsRefused()

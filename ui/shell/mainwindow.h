@@ -181,6 +181,7 @@ private:
     void handleFolderOccupied(const QString &folder, FolderKind kind, const QString &alternative);
     void handleEvents(const QVector<Event> &events);
     void handlePlanned();
+    void sayPlanNotes();
     void handleRunEnded(RunState state);
     void handleClosed();
     void offerResume();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/runoptions.h"
 #include "core/words/errorwords.h"
+#include "core/words/reasonwords.h"
 #include "ui/dashboard/metricsview.h"
 #include "ui/domain/domainview.h"
 #include "ui/files/filesview.h"
@@ -43,6 +44,7 @@ constexpr int flushMs = 100;
 const QString resumeTopic = u"resume"_s;
 const QString endTopic = u"run-ended"_s;
 const QString folderTopic = u"folder"_s;
+const QString notesTopic = u"plan-notes"_s;
 
 /// The name with a writing direction of its own, so that it does not turn the sentence around it.
 QString isolated(const QString &name)
@@ -227,6 +229,9 @@ void MainWindow::handleEvents(const QVector<Event> &events)
         }
         if (event.kind == EventKind::PlanMade) {
             takePlan();
+            if (event.time >= m_openedAt) {
+                sayPlanNotes();
+            }
         }
         const bool isRunBegin = event.kind == EventKind::RunStarted || event.kind == EventKind::RunResumed;
         if (isRunBegin && event.time >= m_openedAt) {
@@ -297,6 +302,22 @@ void MainWindow::flush()
     m_progress->setState(state, isRunning, m_controller.phase() == ProjectController::Phase::Planning);
     updateStatus();
     updateActions();
+}
+
+/// What was left out is not left for the person to find.
+void MainWindow::sayPlanNotes()
+{
+    m_messages->withdraw(notesTopic);
+    const QStringList notes = m_controller.state().plan()->notes;
+    if (!notes.isEmpty()) {
+        const int others = static_cast<int>(notes.size()) - 1;
+        m_messages->say(Notice{Notice::Level::Info,
+                               reasonInWords(notes.first()),
+                               others == 0 ? QString() : tr("And %n more: the inspector lists them.", nullptr, others),
+                               {},
+                               notesTopic,
+                               0});
+    }
 }
 
 /// Only what the person asked for in the data tab is answered here: other plans show themselves.
