@@ -227,6 +227,10 @@
         <source>What was learned of &amp;models…</source>
         <translation>Was über &amp;Modelle gelernt wurde…</translation>
     </message>
+    <message>
+        <source>Hide or show the pa&amp;nels</source>
+        <translation>&amp;Seitenleisten aus- oder einblenden</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>

@@ -227,6 +227,10 @@
         <source>What was learned of &amp;models…</source>
         <translation>Lo aprendido de los &amp;modelos…</translation>
     </message>
+    <message>
+        <source>Hide or show the pa&amp;nels</source>
+        <translation>Ocultar o mostrar los pa&amp;neles</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>

@@ -227,6 +227,10 @@
         <source>What was learned of &amp;models…</source>
         <translation>モデルについて学んだこと(&amp;M)…</translation>
     </message>
+    <message>
+        <source>Hide or show the pa&amp;nels</source>
+        <translation>パネルの表示と非表示(&amp;N)</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>

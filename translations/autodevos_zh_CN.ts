@@ -227,6 +227,10 @@
         <source>What was learned of &amp;models…</source>
         <translation>从模型学到的内容(&amp;M)…</translation>
     </message>
+    <message>
+        <source>Hide or show the pa&amp;nels</source>
+        <translation>隐藏或显示面板(&amp;N)</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>

@@ -25,6 +25,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QDir>
+#include <QDockWidget>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
@@ -108,6 +109,7 @@ private Q_SLOTS:
     void makesAViewWhenItIsFirstSeen();
     void turnsAPromptIntoAFinishedProject();
     void planAloneRunsNothing();
+    void givesTheMiddleTheWholeWindowAndThePanelsBack();
     void saysWhatWasNoticedWhilePlanning();
     void saysWhyAPromptIsRefused();
     void leavesAnOccupiedFolderAlone();
@@ -216,6 +218,24 @@ void TestShell::planAloneRunsNothing()
     QTRY_VERIFY(opened.window->actions().action(ActionId::Run)->isEnabled());
     opened.act(ActionId::Run);
     QVERIFY(opened.waitRun(RunState::Completed));
+}
+
+void TestShell::givesTheMiddleTheWholeWindowAndThePanelsBack()
+{
+    const Opened opened;
+    const auto panels = opened.window->findChildren<QDockWidget *>();
+    const auto *tabs = opened.window->centralWidget()->findChild<QTabWidget *>();
+    panels.first()->hide();
+    QTRY_VERIFY(QTest::qWaitForWindowExposed(opened.window.get()));
+    const int before = tabs->width();
+    opened.act(ActionId::TogglePanels);
+    QVERIFY(std::all_of(panels.begin(), panels.end(), [](const QDockWidget *panel) { return panel->isHidden(); }));
+    QTRY_COMPARE(tabs->width(), opened.window->width());
+    opened.act(ActionId::TogglePanels);
+    QVERIFY(panels.first()->isHidden()); // as it was, not as it might be
+    QCOMPARE(std::count_if(panels.begin(), panels.end(), [](const QDockWidget *panel) { return panel->isHidden(); }),
+             1);
+    QTRY_COMPARE(tabs->width(), before);
 }
 
 void TestShell::saysWhatWasNoticedWhilePlanning()

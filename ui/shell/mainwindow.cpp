@@ -61,9 +61,8 @@ MainWindow::MainWindow(SessionFactory &factory, QWidget *parent)
     makeToolBar(factory);
     makeStatusBar(factory);
     QList<QAction *> docks;
-    for (const QDockWidget *dock :
-         {m_promptDock, m_projectsDock, m_inspectorDock, m_logDock, m_findingsDock, m_metricsDock}) {
-        docks.append(dock->toggleViewAction());
+    for (const QDockWidget *panel : panels()) {
+        docks.append(panel->toggleViewAction());
     }
     m_actions->fillMenus(menuBar(), docks);
     m_graph->setTaskActions({m_actions->action(ActionId::RetryTask), m_actions->action(ActionId::RunOnlyTask),
@@ -283,6 +282,9 @@ void MainWindow::actOnView(ActionId id)
     case ActionId::PreviewHere:
         showTab(Tab::Preview);
         m_preview->showHere(m_preview->view() == nullptr);
+        break;
+    case ActionId::TogglePanels:
+        togglePanels();
         break;
     case ActionId::ResetLayout:
         applyLayoutDefaults();

@@ -122,6 +122,8 @@ private:
     void makeModelButton(SessionFactory &factory);
     void keepMenuKeys();
     void applyLayoutDefaults();
+    [[nodiscard]] QList<QDockWidget *> panels() const;
+    void togglePanels();
     void restoreLayout();
     void saveLayout() const;
 
@@ -247,7 +249,8 @@ private:
     ModelButton *m_modelButton = nullptr; ///< none where there is nothing to choose
     Notifier *m_notifier = nullptr;
     CommandPalette *m_palette = nullptr; ///< made when first called up
-    QTimer m_flush; ///< gathers what happened; views other than graph and log follow ten times a second
+    QTimer m_flush;           ///< gathers what happened; views other than graph and log follow ten times a second
+    QByteArray m_panelLayout; ///< before the panels were hidden all at once
     TaskId m_selected;
     int m_shownPlanVersion = 0;
     qint64 m_openedAt = 0; ///< events before this come from the journal

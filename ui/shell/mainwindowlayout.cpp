@@ -269,10 +269,9 @@ void MainWindow::keepMenuKeys()
 
 void MainWindow::applyLayoutDefaults()
 {
-    for (QDockWidget *dock :
-         {m_promptDock, m_projectsDock, m_inspectorDock, m_logDock, m_findingsDock, m_metricsDock}) {
-        dock->setFloating(false);
-        dock->show();
+    for (QDockWidget *panel : panels()) {
+        panel->setFloating(false);
+        panel->show();
     }
     // Where reading begins on the right, so does the work.
     const bool isMirrored = isRightToLeft();
@@ -289,6 +288,26 @@ void MainWindow::applyLayoutDefaults()
                 {std::clamp(width * 22 / 100, 270, 420), std::clamp(width * 26 / 100, 300, 480)}, Qt::Horizontal);
     resizeDocks({m_promptDock, m_projectsDock}, {height * 62 / 100, height * 10 / 100}, Qt::Vertical);
     resizeDocks({m_logDock}, {std::clamp(height * 24 / 100, 140, 360)}, Qt::Vertical);
+}
+
+QList<QDockWidget *> MainWindow::panels() const
+{
+    return {m_promptDock, m_projectsDock, m_inspectorDock, m_logDock, m_findingsDock, m_metricsDock};
+}
+
+/// All room for what is in the middle, and the panels back as they were.
+void MainWindow::togglePanels()
+{
+    const QList<QDockWidget *> all = panels();
+    if (std::ranges::any_of(all, [](const QDockWidget *panel) { return !panel->isHidden() && !panel->isFloating(); })) {
+        m_panelLayout = saveState(layoutVersion);
+        for (QDockWidget *panel : all) {
+            panel->setVisible(panel->isFloating() && !panel->isHidden());
+        }
+        m_tabs->currentWidget()->setFocus(Qt::ShortcutFocusReason);
+    } else if (!restoreState(std::exchange(m_panelLayout, {}), layoutVersion)) {
+        applyLayoutDefaults();
+    }
 }
 
 void MainWindow::makeToolBar(SessionFactory &factory)
