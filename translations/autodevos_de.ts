@@ -1345,7 +1345,7 @@
     </message>
     <message>
         <source>a text file or picture that goes with the prompt; may be given several times. Language models read it, the built-in one does not</source>
-        <translation>eine Textdatei oder ein Bild, das zum Auftrag gehört; kann mehrmals angegeben werden. Sprachmodelle lesen sie, das eingebaute nicht</translation>
+        <translation>eine Textdatei oder ein Bild, das zum Prompt gehört; kann mehrmals angegeben werden. Sprachmodelle lesen sie, das eingebaute nicht</translation>
     </message>
     <message>
         <source>Line %1 of the audit log was changed</source>
@@ -3438,7 +3438,7 @@
     </message>
     <message>
         <source>The project&apos;s journal is damaged</source>
-        <translation>Das Protokoll des Projekts ist beschädigt</translation>
+        <translation>Das Journal des Projekts ist beschädigt</translation>
     </message>
     <message>
         <source>What can be read is kept; the damaged file was set aside</source>
@@ -4129,7 +4129,7 @@
     </message>
     <message>
         <source>Attach files to the prompt</source>
-        <translation>Dateien an den Auftrag anhängen</translation>
+        <translation>Dateien an den Prompt anhängen</translation>
     </message>
     <message>
         <source>%1, %2 bytes. Delete takes it away.</source>
@@ -4694,7 +4694,7 @@
     </message>
     <message>
         <source>Reading the prompt</source>
-        <translation>Der Auftrag wird gelesen</translation>
+        <translation>Der Prompt wird gelesen</translation>
     </message>
     <message>
         <source>Plan version %1: %2 requirements, %3 tasks</source>
@@ -5170,7 +5170,7 @@
     </message>
     <message>
         <source>Type a prompt and press Ctrl+Enter</source>
-        <translation>Auftrag eingeben und Strg+Eingabe drücken</translation>
+        <translation>Prompt eingeben und Strg+Eingabe drücken</translation>
     </message>
     <message>
         <source>There is no graph to export yet</source>
@@ -5178,7 +5178,7 @@
     </message>
     <message>
         <source>Plan a prompt first</source>
-        <translation>Planen Sie zuerst einen Auftrag</translation>
+        <translation>Planen Sie zuerst einen Prompt</translation>
     </message>
     <message>
         <source>The picture could not be written</source>
@@ -5600,7 +5600,7 @@
     </message>
     <message>
         <source>&lt;b&gt;AutoDevOS %1&lt;/b&gt;&lt;br&gt;Turns a written prompt into a complete, running software project.</source>
-        <translation>&lt;b&gt;AutoDevOS %1&lt;/b&gt;&lt;br&gt;Macht aus einem geschriebenen Auftrag ein vollständiges, laufendes Softwareprojekt.</translation>
+        <translation>&lt;b&gt;AutoDevOS %1&lt;/b&gt;&lt;br&gt;Macht aus einem geschriebenen Prompt ein vollständiges, laufendes Softwareprojekt.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. What it generates is yours (0BSD).</source>
@@ -5758,7 +5758,7 @@
     </message>
     <message>
         <source>Prompt</source>
-        <translation>Auftrag</translation>
+        <translation>Prompt</translation>
     </message>
     <message>
         <source>Projects</source>
@@ -6071,7 +6071,7 @@
     </message>
     <message>
         <source>Nothing was changed. Choose another folder under the prompt.</source>
-        <translation>Nichts wurde geändert. Wählen Sie unter dem Auftrag einen anderen Ordner.</translation>
+        <translation>Nichts wurde geändert. Wählen Sie unter dem Prompt einen anderen Ordner.</translation>
     </message>
     <message>
         <source>Models by role</source>
@@ -6721,7 +6721,7 @@ zuletzt geöffnet %2</translation>
     <name>autodevos::PromptEdit</name>
     <message>
         <source>Prompt</source>
-        <translation>Auftrag</translation>
+        <translation>Prompt</translation>
     </message>
     <message>
         <source>Describe the program to build. Ctrl+Enter plans and runs, Ctrl+Shift+Enter only plans, Alt+Up goes back in the history.</source>
@@ -6826,7 +6826,7 @@ Wird nicht gebaut: %2</translation>
     </message>
     <message>
         <source>Attach text files: a language model reads them with the prompt</source>
-        <translation>Textdateien anhängen: ein Sprachmodell liest sie mit dem Auftrag</translation>
+        <translation>Textdateien anhängen: ein Sprachmodell liest sie mit dem Prompt</translation>
     </message>
 </context>
 <context>
@@ -7166,7 +7166,7 @@ Wird nicht gebaut: %2</translation>
     </message>
     <message>
         <source>What the prompt asks for is listed here once it is planned, with the tasks, files and tests that prove it.</source>
-        <translation>Hier steht nach dem Planen, was der Auftrag verlangt, mit den Aufgaben, Dateien und Tests, die es beweisen.</translation>
+        <translation>Hier steht nach dem Planen, was der Prompt verlangt, mit den Aufgaben, Dateien und Tests, die es beweisen.</translation>
     </message>
     <message numerus="yes">
         <source>%n requirement(s)</source>
@@ -7628,11 +7628,11 @@ Wird nicht gebaut: %2</translation>
     </message>
     <message>
         <source>Stands in the prompt as its last line. Languages and frameworks of your own choice need a language model.</source>
-        <translation>Steht als letzte Zeile im Auftrag. Eigene Sprachen und Frameworks brauchen ein Sprachmodell.</translation>
+        <translation>Steht als letzte Zeile im Prompt. Eigene Sprachen und Frameworks brauchen ein Sprachmodell.</translation>
     </message>
     <message>
         <source>As the prompt says</source>
-        <translation>Wie im Auftrag</translation>
+        <translation>Wie im Prompt</translation>
     </message>
     <message>
         <source>Web application</source>
@@ -8332,7 +8332,7 @@ Wird nicht gebaut: %2</translation>
     </message>
     <message>
         <source>Write a prompt</source>
-        <translation>Auftrag schreiben</translation>
+        <translation>Prompt schreiben</translation>
     </message>
     <message>
         <source>Open a project</source>
@@ -8340,7 +8340,7 @@ Wird nicht gebaut: %2</translation>
     </message>
     <message>
         <source>Reading the prompt…</source>
-        <translation>Der Auftrag wird gelesen…</translation>
+        <translation>Der Prompt wird gelesen…</translation>
     </message>
     <message>
         <source>What shall be built?</source>
@@ -8555,11 +8555,11 @@ Wird nicht gebaut: %2</translation>
     <name>main</name>
     <message>
         <source>Turns a written prompt into a complete, running software project.</source>
-        <translation>Macht aus einem geschriebenen Auftrag ein vollständiges, laufendes Softwareprojekt.</translation>
+        <translation>Macht aus einem geschriebenen Prompt ein vollständiges, laufendes Softwareprojekt.</translation>
     </message>
     <message>
         <source>Start with this prompt in the editor.</source>
-        <translation>Mit diesem Auftrag im Editor beginnen.</translation>
+        <translation>Mit diesem Prompt im Editor beginnen.</translation>
     </message>
     <message>
         <source>Project to open.</source>
