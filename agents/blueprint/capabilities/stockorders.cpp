@@ -70,10 +70,8 @@ private:
     /// What there is a stock of: known already, named before the word ("fabric stock"), else "Stock" itself.
     [[nodiscard]] QString countedName() const
     {
-        for (const Capability &known : std::as_const(m_context.domain.capabilities)) {
-            if (known.kind == CapabilityKind::Stock)
-                return known.entity;
-        }
+        if (const QString known = keptInStock(); !known.isEmpty())
+            return known;
         static const QRegularExpression before(
             u"\\b(?!low|in|out|the|of|keep|current|our|my|and|your|their|its|from|enough|take|live)([a-z]{3,})\\s+stock\\b"_s);
         const QString noun = m_context.lexicon.singular(before.match(m_text).captured(1));
@@ -88,7 +86,16 @@ private:
         const QString name = known ? known->name : put(noun);
         const QString requirement = requirementOf(u"stock"_s);
         buildStock(m_context, {.kind = u"stock"_s, .requirement = requirement}, m_context.named(name));
-        return m_context.domain.has(CapabilityKind::Stock) ? name : QString();
+        return keptInStock(); // "Stock" itself gives way to what it is the stock of
+    }
+
+    [[nodiscard]] QString keptInStock() const
+    {
+        for (const Capability &known : std::as_const(m_context.domain.capabilities)) {
+            if (known.kind == CapabilityKind::Stock)
+                return known.entity;
+        }
+        return {};
     }
 
     [[nodiscard]] QString requirementOf(const QString &word) const
