@@ -277,7 +277,7 @@ void addAccounts(FrontendList &frontend, const FrontendFacts &facts)
     frontend.copy(inFolder(u"src/auth/"_s,
                            u"AccountPage.tsx AccountPage.test.tsx AuthCard.tsx CredentialInput.tsx "
                            "credentials.ts session.ts SessionProvider.tsx SessionProvider.test.tsx SignedInOnly.tsx "
-                           "SignInPage.test.tsx"_s));
+                           "SampleAccounts.tsx SignInPage.test.tsx"_s));
     frontend.fill(inFolder(u"src/auth/"_s, u"access.ts access.test.ts SignInPage.tsx"_s));
     if (facts.hasSignUp) {
         frontend.copy({u"src/auth/SignUpPage.tsx"_s});
