@@ -1197,6 +1197,17 @@ void TestOrders::makesOfAnOrderWhatAPersonMeans_data()
         u"Route.priority;Route>Vehicle;Route.cleared;Route.saltQuantity:integer"_s);
     row("a form's number keeps its name",
         u"An ERP for a workshop.\n- Articles: article number, description, sales price"_s, u"Article.articleNumber"_s);
+    row("the application to be built is not applied with",
+        u"Please implement a project management application for a building contractor. The application should have "
+        u"functionalities for projects, tasks on a board and a budget for each project. Users should be able to record "
+        u"expenses against the budget. An overview can also show the progress of all projects in percent."_s,
+        u"Project.budget:money;Expense>Project;Task>Project;board(Task);!Application;!Budget;!Project.progress"_s);
+    row("leave that is still pending",
+        u"Please implement an internal tool for a company's staff to request holidays and sick leave. Employees should "
+        u"be able to choose the type of leave with start and end date and cancel a request that is still pending. "
+        u"Managers can approve or reject requests with a comment."_s,
+        u"LeaveRequest.type=Holiday|Sick leave;LeaveRequest.startDate:date;LeaveRequest.endDate:date;"
+        "LeaveRequest.status=Pending|Approved|Rejected|Cancelled;!Holiday;!Request"_s);
     row("a time of a session",
         u"Please implement an appointment booking website for a blood donation service. The website should have "
         u"functionalities for a session finder and appointment management. Donors should be able to answer health "
