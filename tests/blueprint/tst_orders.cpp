@@ -264,7 +264,8 @@ void TestOrders::makesOfAnOrderWhatAPersonMeans_data()
         QTest::newRow(name) << prompt << expected.split(u';');
     };
     row("a site that tells about something",
-        u"We are a fire station museum. Could you make us a website that tells people about it: a page on the history of "
+        u"We are a fire station museum. Could you make us a website that tells people about it: a page on the history "
+        u"of "
         "the house, one with each engine (name, horsepower, the year it was built) and how to get here. Questions "
         "people always ask should be there too, opening when you click on them. Visitors ought to be able to send us a "
         "message. Make up the facts where you need to, we will correct them."_s,
@@ -1195,6 +1196,36 @@ void TestOrders::makesOfAnOrderWhatAPersonMeans_data()
         u"functionalities for a session finder and appointment management. Donors should be able to answer health "
         u"questions, search for donation sessions by town, book a free time and cancel or move it later."_s,
         u"Session.town;Session.date:date;Appointment>Session;!Appointment>HealthQuestion"_s);
+    row("the stock of each branch",
+        u"Build an inventory system for a bakery chain with an ingredient list, stock per branch, purchase orders to "
+        u"suppliers and a low-stock warning. Staff can book deliveries in and daily use out, and managers can set the "
+        u"minimum level of each ingredient. Every stock movement should be kept in a history with date, branch and "
+        u"quantity."_s,
+        u"stock(Ingredient);StockMovement>Branch;StockMovement>Ingredient;PurchaseOrder>Branch;PurchaseOrder>Supplier;"
+        "PurchaseOrder.quantity:integer;!Level;!Booking;!Stock"_s);
+    row("a pipeline, its notes and reminders",
+        u"Please implement a CRM for a gym. The system should have functionalities for a contact list, a sales "
+        u"pipeline "
+        u"and follow-up reminders. Staff should be able to add and edit contacts, move a prospect through the stages "
+        u"new, trial, negotiation and member, and write notes on calls and visits."_s,
+        u"Contact.status=New|Trial|Negotiation|Member;board(Contact);FollowUpReminder.dueDate:date;"
+        "FollowUpReminder>Contact;Note.kind=Call|Visit;Note>Contact;!Note.status"_s);
+    row("what a shop sells",
+        u"Please implement an online shop for an electronics store selling phones, laptops, headphones and "
+        u"televisions. "
+        u"Customers should be able to filter products by brand and price and use a shopping cart."_s,
+        u"Product.category=Phones|Laptops|Headphones|Televisions;Product.brand;cart(Product)"_s);
+    row("a dashboard that breaks down",
+        u"Please implement an analytics dashboard for a car insurance company to follow its damage claims. The website "
+        u"should have functionalities for showing key figures, charting claims per month and breaking claims down by "
+        u"cause of damage. Users should be able to filter everything by region and by date range."_s,
+        u"Claim.damageCause;Claim.region;dashboard(Claim);!Damage;!Follow"_s);
+    row("a house that presents itself",
+        u"Please implement a company website for an architecture office. The website should have functionalities for "
+        u"presenting the office, its team, its services and a gallery of finished projects. The form should check that "
+        u"all required fields are filled in correctly."_s,
+        u"TeamMember.role;TeamMember.photo;Service.name;Project.photo;content;!Office;!Required"_s);
+    row("one line about a collection", u"A recipe collection with ratings"_s, u"Recipe.ingredients;!Collection"_s);
 }
 
 QTEST_APPLESS_MAIN(TestOrders)
