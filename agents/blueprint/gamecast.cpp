@@ -36,7 +36,7 @@ public:
     {
     }
 
-    [[nodiscard]] QStringList memory() const { return {listed(u"picture"_s), sizes()}; }
+    [[nodiscard]] QStringList memory() const { return {listed(u"picture"_s), sizes(), levels()}; }
 
     /// Who is steered, what is collected, what is dangerous; then their pictures.
     [[nodiscard]] QStringList crossing() const
@@ -241,13 +241,36 @@ private:
             if (size >= 4 && size <= most && size % 2 == 0 && !found.contains(QString::number(size)))
                 found.append(QString::number(size));
         };
-        for (auto it = number.globalMatch(cards.match(m_prompt).captured(1)); it.hasNext();)
-            add(it.next().captured().toInt());
+        for (auto named = cards.globalMatch(m_prompt); named.hasNext();) {
+            const QString list = named.next().captured(1);
+            for (auto it = number.globalMatch(list); it.hasNext();)
+                add(it.next().captured().toInt());
+        }
         for (auto it = grid.globalMatch(m_prompt); it.hasNext();) {
             const QRegularExpressionMatch match = it.next();
             add(match.captured(1).toInt() * match.captured(2).toInt());
         }
         return found.join(u',');
+    }
+
+    /// "an easy board of 12 cards and a hard one with 24": what the sizes are called, where each has a name.
+    [[nodiscard]] QString levels() const
+    {
+        static const QRegularExpression named(u"\\b(easy|simple|normal|medium|middle|hard|difficult|expert|small|large|"
+                                              u"big|beginner|advanced)\\b(?:(?!\\b(?:"
+                                              "easy|simple|normal|medium|middle|hard|difficult|expert|small|large|big|"
+                                              "beginner|advanced)\\b)[^.;\\n]){0,40}?"
+                                              "(\\d{1,2})\\s+(?:cards|tiles)"_s,
+                                              anyCase);
+        const QStringList all = sizes().split(u',');
+        QStringList names(all.size());
+        for (auto it = named.globalMatch(m_prompt); it.hasNext();) {
+            const QRegularExpressionMatch match = it.next();
+            const QString name = match.captured(1);
+            if (const qsizetype at = all.indexOf(match.captured(2)); at >= 0)
+                names[at] = name.left(1).toUpper() + name.mid(1).toLower();
+        }
+        return names.contains(QString()) ? QString() : names.join(u' ');
     }
 
     /// "a hedgehog", "apples", "lawnmowers": who is steered, what is collected, what is dangerous.

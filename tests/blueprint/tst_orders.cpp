@@ -1154,6 +1154,12 @@ void TestOrders::makesOfAnOrderWhatAPersonMeans_data()
     row("sorted by what can be measured",
         u"A learning website about rivers. Pupils can sort rivers by length or by name and see the newest first."_s,
         u"River.length:number;!River.newest"_s);
+    row("one line about a salon", u"appointment booking for a hair salon"_s,
+        u"Appointment>Service;Appointment>Stylist;Service.price"_s);
+    row("one line about courses", u"online course platform"_s, u"Lesson>Course;Enrolment>Course"_s);
+    row("one line about a shop of tickets", u"event ticket shop"_s, u"EventTicket>Event;EventTicket.price"_s);
+    row("one line that says more than its place",
+        u"photo contest where people upload photos and vote for the best one"_s, u"Photo.score;!Album"_s);
     row("nights in something",
         u"A booking website for mountain huts. Guests look at a calendar of free nights, see the price per night, book "
         u"a stay and leave a review. A booking should be refused if the nights are already taken."_s,
@@ -1191,6 +1197,17 @@ void TestOrders::makesOfAnOrderWhatAPersonMeans_data()
         u"Route.priority;Route>Vehicle;Route.cleared;Route.saltQuantity:integer"_s);
     row("a form's number keeps its name",
         u"An ERP for a workshop.\n- Articles: article number, description, sales price"_s, u"Article.articleNumber"_s);
+    row("the application to be built is not applied with",
+        u"Please implement a project management application for a building contractor. The application should have "
+        u"functionalities for projects, tasks on a board and a budget for each project. Users should be able to record "
+        u"expenses against the budget. An overview can also show the progress of all projects in percent."_s,
+        u"Project.budget:money;Expense>Project;Task>Project;board(Task);!Application;!Budget;!Project.progress"_s);
+    row("leave that is still pending",
+        u"Please implement an internal tool for a company's staff to request holidays and sick leave. Employees should "
+        u"be able to choose the type of leave with start and end date and cancel a request that is still pending. "
+        u"Managers can approve or reject requests with a comment."_s,
+        u"LeaveRequest.type=Holiday|Sick leave;LeaveRequest.startDate:date;LeaveRequest.endDate:date;"
+        "LeaveRequest.status=Pending|Approved|Rejected|Cancelled;!Holiday;!Request"_s);
     row("a time of a session",
         u"Please implement an appointment booking website for a blood donation service. The website should have "
         u"functionalities for a session finder and appointment management. Donors should be able to answer health "

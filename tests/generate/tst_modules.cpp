@@ -357,7 +357,7 @@ private Q_SLOTS:
     void dealsTheCardsThatWereAskedFor()
     {
         const Domain domain = board(
-            {{.kind = CapabilityKind::ArcadeGame, .fields = {u"🐦 🦆"_s, u"12,20"_s}, .page = u"memory"_s},
+            {{.kind = CapabilityKind::ArcadeGame, .fields = {u"🐦 🦆"_s, u"12,20"_s, u"Easy Hard"_s}, .page = u"memory"_s},
              {.kind = CapabilityKind::ArcadeGame, .fields = {u"worm"_s, u"leaves"_s, u"slugs"_s}, .page = u"snake"_s}});
         const QString games = textOf(domain, u"frontend/src/arcade/games.ts"_s);
         QVERIFY(games.contains(u"pictures: ['🐦', '🦆']"_s));
@@ -688,6 +688,35 @@ private Q_SLOTS:
         QVERIFY(weeksModule(entered));
         QVERIFY(!timeSpansModule(entered));
         QVERIFY(!data::isKept(entered, *entered.entity(u"Nap"_s), u"duration"_s));
+    }
+
+    void saysWhatIsLeftOfABudget()
+    {
+        Domain domain = board({});
+        domain.entities = {{.name = u"Flat"_s,
+                            .label = u"Flat"_s,
+                            .plural = u"Flats"_s,
+                            .fields = {{.name = u"name"_s, .label = u"Name"_s, .required = true},
+                                       {.name = u"budget"_s, .label = u"Budget"_s, .type = FieldType::Money}},
+                            .titleField = u"name"_s,
+                            .access = {.read = {u"user"_s}, .create = {u"user"_s}}},
+                           {.name = u"Expense"_s,
+                            .label = u"Expense"_s,
+                            .plural = u"Expenses"_s,
+                            .fields = {{.name = u"amount"_s, .label = u"Amount"_s, .type = FieldType::Money}},
+                            .relations = {{.name = u"flat"_s, .label = u"Flat"_s, .target = u"Flat"_s}},
+                            .access = {.read = {u"user"_s}, .create = {u"user"_s}}}};
+        domain.machines.clear();
+        domain.rules.clear();
+        domain.capabilities.clear();
+        domain = normalised(domain);
+        QVERIFY(budgetsModule(domain));
+        const QString code = textOf(domain, u"backend/src/models/budgets.ts"_s);
+        QVERIFY2(code.contains(u"limit: 'budget'"_s) && code.contains(u"column: 'flatId'"_s), qPrintable(code));
+
+        Domain unlimited = domain;
+        unlimited.entities.first().fields.removeLast();
+        QVERIFY(!budgetsModule(unlimited));
     }
 
     void worksOutWhatARecordComesTo()

@@ -90,6 +90,9 @@ void addProgress(const CapabilityContext &context)
         if (!part)
             continue;
         requirement.cannot.clear();
+        const Field *own = fieldNamed(*context.named(name), u"progress"_s);
+        if (own && own->type != FieldType::Enum) // it follows from the parts
+            context.dropMember(*context.named(name), u"progress"_s);
         for (Relation &relation : part->relations) {
             if (relation.target == name && !relation.requirements.contains(requirement.id.value()))
                 relation.requirements.append(requirement.id.value());

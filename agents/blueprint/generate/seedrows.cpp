@@ -60,6 +60,33 @@ public:
     }
 
 private:
+    /// What stands in the list of the best of a game of pairs: which board it was, what that brought and how long it
+    /// took.
+    [[nodiscard]] QJsonValue ofPairs(const Entity &entity, const Field &field, int row) const
+    {
+        const QVector<Capability> games = data::capabilitiesOf(m_domain, CapabilityKind::ArcadeGame);
+        if (entity.name != "HighScore"_L1 || games.size() != 1 || games.constFirst().page != "memory"_L1)
+            return QJsonValue::Null;
+        const QStringList sizes = games.constFirst().fields.value(1).split(u',', Qt::SkipEmptyParts);
+        if (sizes.isEmpty())
+            return QJsonValue::Null;
+        constexpr int kPerPair = 100;
+        constexpr int kPerMiss = 10;
+        constexpr int kSecondsPerPair = 6;
+        const qsizetype at = row % sizes.size();
+        const int pairs = sizes.at(at).toInt() / 2;
+        const int misses = pairs / 2 + row;
+        if (field.name == "points"_L1)
+            return std::max(0, pairs * kPerPair - misses * kPerMiss);
+        if (field.name == "seconds"_L1)
+            return (pairs + misses) * kSecondsPerPair - row;
+        const QString level = games.constFirst().fields.value(2).split(u' ', Qt::SkipEmptyParts).value(at);
+        const QString cards = u"%1 cards"_s.arg(sizes.at(at));
+        if (field.name == "round"_L1)
+            return level.isEmpty() ? cards : u"%1 (%2)"_s.arg(level, cards);
+        return QJsonValue::Null;
+    }
+
     void choosePeople()
     {
         const QStringList names = m_values.people();
@@ -323,6 +350,10 @@ private:
         for (const Field &field : entity.fields) {
             if ((field.type == FieldType::Image || field.type == FieldType::File) && !field.required)
                 continue;
+            if (const QJsonValue played = ofPairs(entity, field, row); !played.isNull()) {
+                members.append({field.name, played});
+                continue;
+            }
             if (entity.name == "HighScore"_L1 && field.name == "round"_L1)
                 continue; // what was chosen for a round, only the game knows
             SeedValue value = m_values.value(entity, field, row);

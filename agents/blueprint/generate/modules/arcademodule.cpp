@@ -89,7 +89,8 @@ QVector<Told> toldTo(const QString &game)
            u"apple moon star leaf bell fish balloon grapes bee ladybird mushroom sunflower bicycle sailing-boat gift "
            "key frog butterfly"_s,
            Told::Words},
-          {u"sizes"_s, u"16,12,20,30"_s, Told::Numbers}}},
+          {u"sizes"_s, u"16,12,20,30"_s, Told::Numbers},
+          {u"levels"_s, {}, Told::Words}}},
         {u"shoot-out"_s, {{u"side"_s, u"shooter"_s}, {u"shots"_s, u"5"_s, Told::Number}}},
         {u"snake"_s, {{u"hero"_s, u"snake"_s}, {u"food"_s, u"apples"_s}, {u"hazard"_s, u"walls"_s}}},
         {u"space-shooter"_s,

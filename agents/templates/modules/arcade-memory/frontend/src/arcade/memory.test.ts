@@ -46,6 +46,22 @@ describe('Memory', () => {
     expect(next.standing.score).toBe(0);
   });
 
+  it('turns them back by itself after a while', () => {
+    const { other } = threeOf(start());
+    const missed = start().press(0).press(other);
+    expect(missed.pace).toBeGreaterThan(0);
+    const later = missed.step();
+    expect(textOf(later, 0)).toBe('?');
+    expect(later.pace).toBeNull();
+  });
+
+  it('calls its sizes by their names', () => {
+    const named = memoryGame({ pictures, sizes: [12, 16], levels: ['Easy', 'Hard'] });
+    expect(named.options[0]?.choices).toEqual(['Easy (12 cards)', 'Hard (16 cards)']);
+    const { look } = named.start(() => 0.3, { cards: 'Hard (16 cards)' });
+    expect(look.kind === 'board' && look.cells.length).toBe(16);
+  });
+
   it('ends when all pairs are found', () => {
     const faces = facesOf(start());
     let play = start();

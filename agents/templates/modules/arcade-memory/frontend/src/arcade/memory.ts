@@ -16,10 +16,14 @@ interface MemoryCast {
   pictures: readonly string[];
   /** Numbers of cards to choose from. */
   sizes: readonly number[];
+  /** What the sizes are called; none: they go by their numbers. */
+  levels?: readonly string[];
 }
 
 const pointsPerPair = 100;
 const pointsPerMiss = 10;
+/** So long two cards that do not match lie open, in milliseconds. */
+const shownFor = 1200;
 
 function press(state: Memory, cell: number): Memory {
   const open = state.open.length === 2 ? [] : state.open;
@@ -70,17 +74,21 @@ function noteOf({ cards, found, moves, pairs, turn }: Memory): string {
 }
 
 /** A game of pairs with these pictures and sizes. */
-export function memoryGame({ pictures, sizes }: MemoryCast): Game {
+export function memoryGame({ pictures, sizes, levels = [] }: MemoryCast): Game {
+  const choices = sizes.map((size, at) =>
+    levels[at] === undefined ? `${size} cards` : `${levels[at]} (${size} cards)`,
+  );
   const rules: Rules<Memory> = {
     id: 'memory',
     title: 'Memory',
-    help: 'Turn two cards. A pair stays open; anything else turns back with your next card. Fewer moves score more.',
+    help: 'Turn two cards. A pair stays open; anything else turns back by itself. Fewer moves score more.',
     options: [
-      { name: 'cards', label: 'Cards', choices: sizes.map((size) => `${size} cards`) },
-      { name: 'players', label: 'Players', choices: ['Alone', 'Two players'] },
+      { name: 'cards', label: 'Cards', choices },
+      { name: 'players', label: 'Players', choices: ['Alone', 'Two players'], isLook: true },
     ],
     start: (random, { cards = '', players }) => {
-      const faces = pictures.slice(0, Number.parseInt(cards, 10) / 2);
+      const size = sizes[choices.indexOf(cards)] ?? 0;
+      const faces = pictures.slice(0, size / 2);
       return {
         cards: shuffled([...faces, ...faces], random),
         open: [],
@@ -91,6 +99,8 @@ export function memoryGame({ pictures, sizes }: MemoryCast): Game {
       };
     },
     press,
+    wait: ({ open }) => (open.length === 2 ? shownFor : null),
+    step: (state) => ({ ...state, open: [] }),
     look: ({ cards, open, found }) => ({
       kind: 'board',
       columns: columnsOf(cards.length),

@@ -104,7 +104,7 @@ describe('A game', () => {
     renderPage(<GameView game={walk} />, { account: null });
     await userEvent.click(screen.getByRole('button', { name: 'Start' }));
     await userEvent.click(screen.getByRole('button', { name: 'Cell 4' }));
-    expect(screen.getByText(/^You scored 4\./)).toBeVisible();
+    expect(screen.getByText(/^You scored 4 in 0:00\./)).toBeVisible();
     await userEvent.type(screen.getByLabelText(/^Your name/), 'Robin');
     await userEvent.click(screen.getByRole('button', { name: 'Save score' }));
     expect(await screen.findByText('Your score is on the list.')).toBeVisible();
@@ -122,7 +122,7 @@ describe('A game', () => {
     renderPage(<GameView game={walk} />);
     await userEvent.click(screen.getByRole('button', { name: 'Cell 2' }));
     expect(screen.getByRole('button', { name: 'Cell 2' })).toHaveTextContent('X');
-    expect(screen.getByRole('button', { name: 'New game' })).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Restart' })).toBeVisible();
   });
 
   it('is played as was chosen, and scores can be listed by that', async () => {
@@ -157,7 +157,7 @@ describe('A game', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Jump' }));
     expect(screen.getByRole('button', { name: 'Cell 3' })).toHaveTextContent('X');
     fireEvent.keyDown(window, { key: 'j' });
-    expect(screen.getByText(/^You scored 5\./)).toBeVisible();
+    expect(screen.getByText(/^You scored 5 in 0:00\./)).toBeVisible();
   });
 
   it('takes letters from the keys, and pauses with Escape', async () => {

@@ -4,25 +4,26 @@ import { useSession } from '../auth/session';
 import { Button } from '../ui/Button';
 import { Form } from '../ui/Form';
 import { Labelled } from '../ui/Labelled';
-import { useKeepScore, type RoundResult } from './scores';
+import { clock, useKeepScore, type RoundResult } from './scores';
 
 interface GameOverProps {
   game: string;
   result: RoundResult;
   note: string;
+  isWon?: boolean;
   onAgain: () => void;
 }
 
 /** The end of a game: the score, and how it gets onto the list. */
-export function GameOver({ game, result, note, onAgain }: GameOverProps) {
+export function GameOver({ game, result, note, isWon = false, onAgain }: GameOverProps) {
   const { account } = useSession();
   const [name, setName] = useState('');
   const keep = useKeepScore(game);
   return (
     <section className="card edge space-y-4 p-5 text-center sm:p-6" aria-label="Game over">
-      <h2 className="text-xl">Game over</h2>
+      <h2 className="text-xl">{isWon ? 'You won!' : 'Game over'}</h2>
       <p role="status">
-        You scored {result.points}. {note}
+        You scored {result.points} in {clock(result.seconds)}. {note}
       </p>
       {keep.isSuccess ? (
         <p className="text-success font-semibold">Your score is on the list.</p>

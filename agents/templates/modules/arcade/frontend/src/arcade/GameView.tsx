@@ -2,7 +2,7 @@ import { useRef } from 'react';
 import { Button } from '../ui/Button';
 import { DirectionPad } from './DirectionPad';
 import { EntryForm } from './EntryForm';
-import type { Game } from './game';
+import { roundsOf, type Game } from './game';
 import { GameOptions } from './GameOptions';
 import { GameOver } from './GameOver';
 import { Leaderboard } from './Leaderboard';
@@ -34,7 +34,7 @@ export function GameView({ game }: { game: Game }) {
                 <Button onClick={running.pause}>{phase === 'paused' ? 'Resume' : 'Pause'}</Button>
               )}
               <Button look={phase === 'ready' ? 'primary' : 'secondary'} onClick={start}>
-                {phase === 'ready' ? 'Start' : game.isClocked ? 'Restart' : 'New game'}
+                {phase === 'ready' ? 'Start' : isOver ? 'New game' : 'Restart'}
               </Button>
             </div>
           </div>
@@ -95,12 +95,18 @@ export function GameView({ game }: { game: Game }) {
             game={game.id}
             result={{ points: score, seconds, round }}
             note={note}
+            isWon={play.standing.outcome === 'won'}
             onAgain={start}
           />
         )}
         {!isRunning && !isOver && <p className="text-muted text-sm">{game.help}</p>}
       </div>
-      <Leaderboard game={game.id} round={round} record={running.record} />
+      <Leaderboard
+        game={game.id}
+        round={round}
+        rounds={roundsOf(running.options)}
+        record={running.record}
+      />
     </div>
   );
 }

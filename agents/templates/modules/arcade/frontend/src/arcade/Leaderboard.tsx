@@ -7,36 +7,33 @@ interface LeaderboardProps {
   game: string;
   /** What was chosen for the round, in words. */
   round: string;
+  /** All that can be chosen, where there is a list for each. */
+  rounds: readonly string[];
   record: Record;
 }
 
-/** The best scores of a game, and how somebody did in this browser. */
-export function Leaderboard({ game, round, record }: LeaderboardProps) {
-  const [isOfRound, setOfRound] = useState(false);
-  const { data } = useScores(game, isOfRound ? round : '');
+/** The best scores of a game, of each kind of its rounds, and how somebody did in this browser. */
+export function Leaderboard({ game, round, rounds, record }: LeaderboardProps) {
+  const [shown, setShown] = useState('');
+  const kinds = ['', ...(rounds.length > 1 ? rounds : [round])];
+  const { data } = useScores(game, shown);
   return (
     <section className="card edge space-y-4 p-5 sm:p-6" aria-label="Best scores">
       <h2 className="text-lg font-semibold">Best scores</h2>
       {round !== '' && (
         <div className="flex flex-wrap gap-2">
-          <Button
-            look={isOfRound ? 'secondary' : 'primary'}
-            aria-pressed={!isOfRound}
-            onClick={() => {
-              setOfRound(false);
-            }}
-          >
-            All
-          </Button>
-          <Button
-            look={isOfRound ? 'primary' : 'secondary'}
-            aria-pressed={isOfRound}
-            onClick={() => {
-              setOfRound(true);
-            }}
-          >
-            {round}
-          </Button>
+          {kinds.map((kind) => (
+            <Button
+              key={kind}
+              look={kind === shown ? 'primary' : 'secondary'}
+              aria-pressed={kind === shown}
+              onClick={() => {
+                setShown(kind);
+              }}
+            >
+              {kind === '' ? 'All' : kind}
+            </Button>
+          ))}
         </div>
       )}
       {data?.scores.length === 0 && (

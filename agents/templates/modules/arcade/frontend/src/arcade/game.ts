@@ -119,6 +119,8 @@ export interface Rules<State> {
   enter?: (state: State, text: string, random: Random) => State;
   /** Milliseconds from one step to the next. Games without steps wait for the player. */
   pace?: (state: State) => number;
+  /** Milliseconds until something happens by itself in a game that otherwise waits for the player; null: nothing. */
+  wait?: (state: State) => number | null;
   /** So many milliseconds later. */
   step?: (state: State, random: Random, passed: number) => State;
   look: (state: State) => Look;
@@ -163,7 +165,7 @@ function playOf<State>(rules: Rules<State>, state: State, random: Random): Play 
   const current: Play = {
     look: rules.look(state),
     standing,
-    pace: rules.pace?.(state) ?? null,
+    pace: rules.pace?.(state) ?? rules.wait?.(state) ?? null,
     actions: rules.actions?.(state) ?? [],
     entry: rules.entry?.(state) ?? null,
     steer: (direction) => next(rules.steer?.(state, direction, random)),
@@ -172,7 +174,7 @@ function playOf<State>(rules: Rules<State>, state: State, random: Random): Play 
     act: (action) => next(rules.act?.(state, action, random)),
     type: (key) => next(rules.type?.(state, key, random)),
     enter: (text) => next(rules.enter?.(state, text, random)),
-    step: (passed = rules.pace?.(state) ?? 0) => next(rules.step?.(state, random, passed)),
+    step: (passed = current.pace ?? 0) => next(rules.step?.(state, random, passed)),
   };
   return current;
 }
@@ -190,6 +192,12 @@ export function roundOf(options: readonly Option[], chosen: Chosen): string {
     .filter(({ isLook }) => !isLook)
     .map(({ name }) => chosen[name] ?? '')
     .join(' · ');
+}
+
+/** All kinds of rounds by which scores are told apart, where one choice decides; else none. */
+export function roundsOf(options: readonly Option[]): readonly string[] {
+  const [first, ...others] = options.filter(({ isLook }) => !isLook);
+  return first && others.length === 0 ? first.choices : [];
 }
 
 export function gameOf<State>(rules: Rules<State>): Game {
