@@ -227,6 +227,10 @@
         <source>What was learned of &amp;models…</source>
         <translation>Was über &amp;Modelle gelernt wurde…</translation>
     </message>
+    <message>
+        <source>Hide or show the pa&amp;nels</source>
+        <translation>&amp;Seitenleisten aus- oder einblenden</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -1341,7 +1345,7 @@
     </message>
     <message>
         <source>a text file or picture that goes with the prompt; may be given several times. Language models read it, the built-in one does not</source>
-        <translation>eine Textdatei oder ein Bild, das zum Auftrag gehört; kann mehrmals angegeben werden. Sprachmodelle lesen sie, das eingebaute nicht</translation>
+        <translation>eine Textdatei oder ein Bild, das zum Prompt gehört; kann mehrmals angegeben werden. Sprachmodelle lesen sie, das eingebaute nicht</translation>
     </message>
     <message>
         <source>Line %1 of the audit log was changed</source>
@@ -3434,7 +3438,7 @@
     </message>
     <message>
         <source>The project&apos;s journal is damaged</source>
-        <translation>Das Protokoll des Projekts ist beschädigt</translation>
+        <translation>Das Journal des Projekts ist beschädigt</translation>
     </message>
     <message>
         <source>What can be read is kept; the damaged file was set aside</source>
@@ -3898,6 +3902,178 @@
         <source>%1 does it: the role &quot;%2&quot; is pinned to it.</source>
         <translation>%1 erledigt es: Die Rolle „%2“ ist darauf festgelegt.</translation>
     </message>
+    <message>
+        <source>No rule names &quot;%1&quot; in this form</source>
+        <translation>Keine Regel nennt „%1“ in dieser Form</translation>
+    </message>
+    <message>
+        <source>What &quot;%1&quot; runs or reads cannot be told from its words</source>
+        <translation>Was „%1“ ausführt oder liest, lässt sich seinen Wörtern nicht ansehen</translation>
+    </message>
+    <message>
+        <source>It sets the variable &quot;%1&quot;</source>
+        <translation>Er setzt die Variable „%1“</translation>
+    </message>
+    <message>
+        <source>No rule of yours names this tool</source>
+        <translation>Keine Ihrer Regeln nennt dieses Werkzeug</translation>
+    </message>
+    <message>
+        <source>This machine has no sandbox for it</source>
+        <translation>Dieser Rechner hat keine Sandbox dafür</translation>
+    </message>
+    <message>
+        <source>Commands run with the rights they have</source>
+        <translation>Befehle laufen mit den Rechten, die sie haben</translation>
+    </message>
+    <message>
+        <source>Nothing is sent from here to other machines</source>
+        <translation>Von hier wird nichts an andere Rechner gesendet</translation>
+    </message>
+    <message>
+        <source>The machine is not part of the project</source>
+        <translation>Der Rechner gehört nicht zum Projekt</translation>
+    </message>
+    <message>
+        <source>The machine&apos;s own programs are the person&apos;s to install</source>
+        <translation>Programme des Rechners installieren Sie selbst</translation>
+    </message>
+    <message>
+        <source>Deployment is the person&apos;s to do</source>
+        <translation>Veröffentlichen auf Servern bleibt Ihnen überlassen</translation>
+    </message>
+    <message>
+        <source>The repository is exported by the person</source>
+        <translation>Das Repository exportieren Sie selbst</translation>
+    </message>
+    <message>
+        <source>Nothing is published from here</source>
+        <translation>Von hier wird nichts veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Keys are the person&apos;s</source>
+        <translation>Schlüssel sind Ihre Sache</translation>
+    </message>
+    <message>
+        <source>Installing packages; none of their scripts run</source>
+        <translation>Installiert Pakete; keines ihrer Skripte läuft</translation>
+    </message>
+    <message>
+        <source>Installing packages; none of their code runs</source>
+        <translation>Installiert Pakete; nichts von ihrem Code läuft</translation>
+    </message>
+    <message>
+        <source>Fetching modules through the proxy</source>
+        <translation>Holt Module über den Proxy</translation>
+    </message>
+    <message>
+        <source>A project&apos;s cargo settings can name programs that would run with the network</source>
+        <translation>Die cargo-Einstellungen eines Projekts können Programme nennen, die dann mit Netzwerk liefen</translation>
+    </message>
+    <message>
+        <source>It would reach any address in the network</source>
+        <translation>Er würde jede Adresse im Netzwerk erreichen</translation>
+    </message>
+    <message>
+        <source>Task &quot;%1&quot; names the role &quot;%2&quot;, which is not known; it went to &quot;%3&quot;.</source>
+        <translation>Die Aufgabe „%1“ nennt die unbekannte Rolle „%2“; sie ging an „%3“.</translation>
+    </message>
+    <message>
+        <source>Task &quot;%1&quot; had no id; it got &quot;%2&quot;.</source>
+        <translation>Die Aufgabe „%1“ hatte keine Kennung; sie bekam „%2“.</translation>
+    </message>
+    <message>
+        <source>Task &quot;%1&quot;: limits.%2 must lie between %3 and %4; it was set to %5.</source>
+        <translation>Aufgabe „%1“: limits.%2 muss zwischen %3 und %4 liegen; es wurde auf %5 gesetzt.</translation>
+    </message>
+    <message>
+        <source>The task id &quot;%1&quot; is not a name; it became &quot;%2&quot;.</source>
+        <translation>Die Aufgabenkennung „%1“ ist kein Name; daraus wurde „%2“.</translation>
+    </message>
+    <message>
+        <source>Task &quot;%1&quot; asks for the check &quot;%2&quot;, which is not known; it was left out.</source>
+        <translation>Die Aufgabe „%1“ verlangt die unbekannte Prüfung „%2“; sie wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>Task &quot;%1&quot; needs &quot;%2&quot;, which is not in the plan; the need was left out.</source>
+        <translation>Die Aufgabe „%1“ braucht „%2“, das nicht im Plan steht; das wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>Task &quot;%1&quot; named its need &quot;%2&quot; twice.</source>
+        <translation>Die Aufgabe „%1“ nannte ihr „%2“ zweimal.</translation>
+    </message>
+    <message>
+        <source>Task &quot;%1&quot; covers &quot;%2&quot;, which is no requirement of the plan; that was left out.</source>
+        <translation>Die Aufgabe „%1“ deckt „%2“ ab, das keine Anforderung des Plans ist; das wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>Something in the domain model could not be used and was left out: %1.</source>
+        <translation>Etwas im Datenmodell war nicht zu gebrauchen und wurde weggelassen: %1.</translation>
+    </message>
+    <message>
+        <source>The domain model names nothing that is stored; it was left out.</source>
+        <translation>Das Datenmodell nennt nichts, was gespeichert wird; es wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>The domain model was left out: %1.</source>
+        <translation>Das Datenmodell wurde weggelassen: %1.</translation>
+    </message>
+    <message>
+        <source>The domain model names &quot;%1&quot; twice or in a way that is no name; it was left out.</source>
+        <translation>Das Datenmodell nennt „%1“ zweimal oder so, dass es kein Name ist; es wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; of %2 in the domain model could not be understood; it was left out.</source>
+        <translation>„%1“ von %2 im Datenmodell war nicht zu verstehen; es wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s answer was cut off: what was missing at its end is not in the plan.</source>
+        <translation>Die Antwort des Modells brach ab: Was an ihrem Ende fehlte, steht nicht im Plan.</translation>
+    </message>
+    <message>
+        <source>%1 tasks of %2 were put before those of this plan: they write the first version, on which it stands.</source>
+        <translation>%1 Aufgaben von %2 wurden vor die dieses Plans gestellt: Sie schreiben die erste Fassung, auf der er aufbaut.</translation>
+    </message>
+    <message>
+        <source>The attached pictures were not looked at: %1 takes none. Choose a model that does, or say in the prompt what is on them.</source>
+        <translation>Die angehängten Bilder wurden nicht angesehen: %1 nimmt keine. Wählen Sie ein Modell, das sie nimmt, oder schreiben Sie in den Prompt, was darauf zu sehen ist.</translation>
+    </message>
+    <message>
+        <source>The attached files were not read: %1. The built-in planner reads the prompt alone and cannot look at pictures; a language model takes them, too.</source>
+        <translation>Die angehängten Dateien wurden nicht gelesen: %1. Der eingebaute Planer liest nur den Prompt und kann keine Bilder ansehen; ein Sprachmodell nimmt auch sie.</translation>
+    </message>
+    <message>
+        <source>Nothing can be built on the data model of this plan; that of %1 stands in its place. %2</source>
+        <translation>Auf dem Datenmodell dieses Plans lässt sich nichts aufbauen; an seiner Stelle steht das von %1. %2</translation>
+    </message>
+    <message>
+        <source>This is the plan of %1: %2 made none that can be used. %3</source>
+        <translation>Dies ist der Plan von %1: %2 hat keinen brauchbaren gemacht. %3</translation>
+    </message>
+    <message>
+        <source>The tasks &quot;%1&quot; and &quot;%2&quot; both write %3; what does not come together becomes a conflict.</source>
+        <translation>Die Aufgaben „%1“ und „%2“ schreiben beide %3; was nicht zusammengeht, wird ein Konflikt.</translation>
+    </message>
+    <message>
+        <source>No task covers %1: &quot;%2&quot;.</source>
+        <translation>Keine Aufgabe deckt %1 ab: „%2“.</translation>
+    </message>
+    <message>
+        <source>No requirement was taken from &quot;%1&quot;.</source>
+        <translation>Aus „%1“ wurde keine Anforderung entnommen.</translation>
+    </message>
+    <message>
+        <source>A static site keeps nothing that its visitors do, so the project has a backend.</source>
+        <translation>Eine statische Website behält nichts von dem, was ihre Besucher tun; deshalb hat das Projekt ein Backend.</translation>
+    </message>
+    <message>
+        <source>The prompt names no things to keep, so the site has pages, services and a contact form.</source>
+        <translation>Der Prompt nennt nichts, was aufzubewahren ist; deshalb hat die Website Seiten, Leistungen und ein Kontaktformular.</translation>
+    </message>
+    <message>
+        <source>The prompt holds %1 statements; the first %2 are listed.</source>
+        <translation>Der Prompt enthält %1 Aussagen; die ersten %2 sind aufgeführt.</translation>
+    </message>
 </context>
 <context>
     <name>WebViewLoader</name>
@@ -3953,7 +4129,7 @@
     </message>
     <message>
         <source>Attach files to the prompt</source>
-        <translation>Dateien an den Auftrag anhängen</translation>
+        <translation>Dateien an den Prompt anhängen</translation>
     </message>
     <message>
         <source>%1, %2 bytes. Delete takes it away.</source>
@@ -4518,7 +4694,7 @@
     </message>
     <message>
         <source>Reading the prompt</source>
-        <translation>Der Auftrag wird gelesen</translation>
+        <translation>Der Prompt wird gelesen</translation>
     </message>
     <message>
         <source>Plan version %1: %2 requirements, %3 tasks</source>
@@ -4994,7 +5170,7 @@
     </message>
     <message>
         <source>Type a prompt and press Ctrl+Enter</source>
-        <translation>Auftrag eingeben und Strg+Eingabe drücken</translation>
+        <translation>Prompt eingeben und Strg+Eingabe drücken</translation>
     </message>
     <message>
         <source>There is no graph to export yet</source>
@@ -5002,7 +5178,7 @@
     </message>
     <message>
         <source>Plan a prompt first</source>
-        <translation>Planen Sie zuerst einen Auftrag</translation>
+        <translation>Planen Sie zuerst einen Prompt</translation>
     </message>
     <message>
         <source>The picture could not be written</source>
@@ -5200,6 +5376,17 @@
     <message>
         <source>State of the task</source>
         <translation>Zustand der Aufgabe</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Noticed while planning:</source>
+        <translation>Beim Planen aufgefallen:</translation>
     </message>
 </context>
 <context>
@@ -5413,7 +5600,7 @@
     </message>
     <message>
         <source>&lt;b&gt;AutoDevOS %1&lt;/b&gt;&lt;br&gt;Turns a written prompt into a complete, running software project.</source>
-        <translation>&lt;b&gt;AutoDevOS %1&lt;/b&gt;&lt;br&gt;Macht aus einem geschriebenen Auftrag ein vollständiges, laufendes Softwareprojekt.</translation>
+        <translation>&lt;b&gt;AutoDevOS %1&lt;/b&gt;&lt;br&gt;Macht aus einem geschriebenen Prompt ein vollständiges, laufendes Softwareprojekt.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. What it generates is yours (0BSD).</source>
@@ -5571,7 +5758,7 @@
     </message>
     <message>
         <source>Prompt</source>
-        <translation>Auftrag</translation>
+        <translation>Prompt</translation>
     </message>
     <message>
         <source>Projects</source>
@@ -5884,7 +6071,7 @@
     </message>
     <message>
         <source>Nothing was changed. Choose another folder under the prompt.</source>
-        <translation>Nichts wurde geändert. Wählen Sie unter dem Auftrag einen anderen Ordner.</translation>
+        <translation>Nichts wurde geändert. Wählen Sie unter dem Prompt einen anderen Ordner.</translation>
     </message>
     <message>
         <source>Models by role</source>
@@ -5905,6 +6092,13 @@
     <message>
         <source>Write provider/model, several parted by blanks: which one does a task is learned; counts from the next plan or run on</source>
         <translation>Anbieter/Modell schreiben, mehrere durch Leerzeichen getrennt: Welches eine Aufgabe erledigt, wird gelernt; gilt ab dem nächsten Plan oder Lauf</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more: the inspector lists them.</source>
+        <translation>
+            <numerusform>Und %n weiteres: Der Inspektor führt es auf.</numerusform>
+            <numerusform>Und %n weitere: Der Inspektor führt sie auf.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6527,7 +6721,7 @@ zuletzt geöffnet %2</translation>
     <name>autodevos::PromptEdit</name>
     <message>
         <source>Prompt</source>
-        <translation>Auftrag</translation>
+        <translation>Prompt</translation>
     </message>
     <message>
         <source>Describe the program to build. Ctrl+Enter plans and runs, Ctrl+Shift+Enter only plans, Alt+Up goes back in the history.</source>
@@ -6632,7 +6826,7 @@ Wird nicht gebaut: %2</translation>
     </message>
     <message>
         <source>Attach text files: a language model reads them with the prompt</source>
-        <translation>Textdateien anhängen: ein Sprachmodell liest sie mit dem Auftrag</translation>
+        <translation>Textdateien anhängen: ein Sprachmodell liest sie mit dem Prompt</translation>
     </message>
 </context>
 <context>
@@ -6972,7 +7166,7 @@ Wird nicht gebaut: %2</translation>
     </message>
     <message>
         <source>What the prompt asks for is listed here once it is planned, with the tasks, files and tests that prove it.</source>
-        <translation>Hier steht nach dem Planen, was der Auftrag verlangt, mit den Aufgaben, Dateien und Tests, die es beweisen.</translation>
+        <translation>Hier steht nach dem Planen, was der Prompt verlangt, mit den Aufgaben, Dateien und Tests, die es beweisen.</translation>
     </message>
     <message numerus="yes">
         <source>%n requirement(s)</source>
@@ -7434,11 +7628,11 @@ Wird nicht gebaut: %2</translation>
     </message>
     <message>
         <source>Stands in the prompt as its last line. Languages and frameworks of your own choice need a language model.</source>
-        <translation>Steht als letzte Zeile im Auftrag. Eigene Sprachen und Frameworks brauchen ein Sprachmodell.</translation>
+        <translation>Steht als letzte Zeile im Prompt. Eigene Sprachen und Frameworks brauchen ein Sprachmodell.</translation>
     </message>
     <message>
         <source>As the prompt says</source>
-        <translation>Wie im Auftrag</translation>
+        <translation>Wie im Prompt</translation>
     </message>
     <message>
         <source>Web application</source>
@@ -8138,7 +8332,7 @@ Wird nicht gebaut: %2</translation>
     </message>
     <message>
         <source>Write a prompt</source>
-        <translation>Auftrag schreiben</translation>
+        <translation>Prompt schreiben</translation>
     </message>
     <message>
         <source>Open a project</source>
@@ -8146,7 +8340,7 @@ Wird nicht gebaut: %2</translation>
     </message>
     <message>
         <source>Reading the prompt…</source>
-        <translation>Der Auftrag wird gelesen…</translation>
+        <translation>Der Prompt wird gelesen…</translation>
     </message>
     <message>
         <source>What shall be built?</source>
@@ -8361,11 +8555,11 @@ Wird nicht gebaut: %2</translation>
     <name>main</name>
     <message>
         <source>Turns a written prompt into a complete, running software project.</source>
-        <translation>Macht aus einem geschriebenen Auftrag ein vollständiges, laufendes Softwareprojekt.</translation>
+        <translation>Macht aus einem geschriebenen Prompt ein vollständiges, laufendes Softwareprojekt.</translation>
     </message>
     <message>
         <source>Start with this prompt in the editor.</source>
-        <translation>Mit diesem Auftrag im Editor beginnen.</translation>
+        <translation>Mit diesem Prompt im Editor beginnen.</translation>
     </message>
     <message>
         <source>Project to open.</source>

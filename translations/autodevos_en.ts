@@ -140,6 +140,13 @@
             <numerusform>%n tries</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>autodevos::LogPanel</name>
@@ -193,6 +200,13 @@
         <translation>
             <numerusform>%n file</numerusform>
             <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more: the inspector lists them.</source>
+        <translation>
+            <numerusform>And %n more: the inspector lists it.</numerusform>
+            <numerusform>And %n more: the inspector lists them.</numerusform>
         </translation>
     </message>
 </context>

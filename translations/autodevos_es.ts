@@ -227,6 +227,10 @@
         <source>What was learned of &amp;models…</source>
         <translation>Lo aprendido de los &amp;modelos…</translation>
     </message>
+    <message>
+        <source>Hide or show the pa&amp;nels</source>
+        <translation>Ocultar o mostrar los pa&amp;neles</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -3898,6 +3902,178 @@
         <source>%1 does it: the role &quot;%2&quot; is pinned to it.</source>
         <translation>%1 lo hace: el rol «%2» lo tiene fijado.</translation>
     </message>
+    <message>
+        <source>No rule names &quot;%1&quot; in this form</source>
+        <translation>Ninguna regla nombra «%1» en esta forma</translation>
+    </message>
+    <message>
+        <source>What &quot;%1&quot; runs or reads cannot be told from its words</source>
+        <translation>Por sus palabras no se sabe qué ejecuta o lee «%1»</translation>
+    </message>
+    <message>
+        <source>It sets the variable &quot;%1&quot;</source>
+        <translation>Establece la variable «%1»</translation>
+    </message>
+    <message>
+        <source>No rule of yours names this tool</source>
+        <translation>Ninguna regla suya nombra esta herramienta</translation>
+    </message>
+    <message>
+        <source>This machine has no sandbox for it</source>
+        <translation>Este equipo no tiene un entorno aislado para ello</translation>
+    </message>
+    <message>
+        <source>Commands run with the rights they have</source>
+        <translation>Los comandos se ejecutan con los permisos que tienen</translation>
+    </message>
+    <message>
+        <source>Nothing is sent from here to other machines</source>
+        <translation>Desde aquí no se envía nada a otros equipos</translation>
+    </message>
+    <message>
+        <source>The machine is not part of the project</source>
+        <translation>El equipo no forma parte del proyecto</translation>
+    </message>
+    <message>
+        <source>The machine&apos;s own programs are the person&apos;s to install</source>
+        <translation>Los programas del equipo los instala usted</translation>
+    </message>
+    <message>
+        <source>Deployment is the person&apos;s to do</source>
+        <translation>El despliegue le corresponde a usted</translation>
+    </message>
+    <message>
+        <source>The repository is exported by the person</source>
+        <translation>El repositorio lo exporta usted</translation>
+    </message>
+    <message>
+        <source>Nothing is published from here</source>
+        <translation>Desde aquí no se publica nada</translation>
+    </message>
+    <message>
+        <source>Keys are the person&apos;s</source>
+        <translation>Las claves son suyas</translation>
+    </message>
+    <message>
+        <source>Installing packages; none of their scripts run</source>
+        <translation>Instala paquetes; no se ejecuta ninguno de sus scripts</translation>
+    </message>
+    <message>
+        <source>Installing packages; none of their code runs</source>
+        <translation>Instala paquetes; no se ejecuta nada de su código</translation>
+    </message>
+    <message>
+        <source>Fetching modules through the proxy</source>
+        <translation>Obtiene módulos a través del proxy</translation>
+    </message>
+    <message>
+        <source>A project&apos;s cargo settings can name programs that would run with the network</source>
+        <translation>Los ajustes de cargo de un proyecto pueden nombrar programas que se ejecutarían con acceso a la red</translation>
+    </message>
+    <message>
+        <source>It would reach any address in the network</source>
+        <translation>Alcanzaría cualquier dirección de la red</translation>
+    </message>
+    <message>
+        <source>Task &quot;%1&quot; names the role &quot;%2&quot;, which is not known; it went to &quot;%3&quot;.</source>
+        <translation>La tarea «%1» nombra el rol «%2», que no se conoce; pasó a «%3».</translation>
+    </message>
+    <message>
+        <source>Task &quot;%1&quot; had no id; it got &quot;%2&quot;.</source>
+        <translation>La tarea «%1» no tenía identificador; recibió «%2».</translation>
+    </message>
+    <message>
+        <source>Task &quot;%1&quot;: limits.%2 must lie between %3 and %4; it was set to %5.</source>
+        <translation>Tarea «%1»: limits.%2 debe estar entre %3 y %4; se fijó en %5.</translation>
+    </message>
+    <message>
+        <source>The task id &quot;%1&quot; is not a name; it became &quot;%2&quot;.</source>
+        <translation>El identificador de tarea «%1» no es un nombre; pasó a ser «%2».</translation>
+    </message>
+    <message>
+        <source>Task &quot;%1&quot; asks for the check &quot;%2&quot;, which is not known; it was left out.</source>
+        <translation>La tarea «%1» pide la comprobación «%2», que no se conoce; se ha omitido.</translation>
+    </message>
+    <message>
+        <source>Task &quot;%1&quot; needs &quot;%2&quot;, which is not in the plan; the need was left out.</source>
+        <translation>La tarea «%1» necesita «%2», que no está en el plan; se ha omitido.</translation>
+    </message>
+    <message>
+        <source>Task &quot;%1&quot; named its need &quot;%2&quot; twice.</source>
+        <translation>La tarea «%1» nombró dos veces que necesita «%2».</translation>
+    </message>
+    <message>
+        <source>Task &quot;%1&quot; covers &quot;%2&quot;, which is no requirement of the plan; that was left out.</source>
+        <translation>La tarea «%1» cubre «%2», que no es un requisito del plan; se ha omitido.</translation>
+    </message>
+    <message>
+        <source>Something in the domain model could not be used and was left out: %1.</source>
+        <translation>Algo del modelo de datos no se pudo usar y se ha omitido: %1.</translation>
+    </message>
+    <message>
+        <source>The domain model names nothing that is stored; it was left out.</source>
+        <translation>El modelo de datos no nombra nada que se guarde; se ha omitido.</translation>
+    </message>
+    <message>
+        <source>The domain model was left out: %1.</source>
+        <translation>El modelo de datos se ha omitido: %1.</translation>
+    </message>
+    <message>
+        <source>The domain model names &quot;%1&quot; twice or in a way that is no name; it was left out.</source>
+        <translation>El modelo de datos nombra «%1» dos veces o de un modo que no es un nombre; se ha omitido.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; of %2 in the domain model could not be understood; it was left out.</source>
+        <translation>«%1» de %2 en el modelo de datos no se entendió; se ha omitido.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s answer was cut off: what was missing at its end is not in the plan.</source>
+        <translation>La respuesta del modelo se cortó: lo que faltaba al final no está en el plan.</translation>
+    </message>
+    <message>
+        <source>%1 tasks of %2 were put before those of this plan: they write the first version, on which it stands.</source>
+        <translation>Se pusieron %1 tareas de %2 antes de las de este plan: escriben la primera versión, sobre la que se apoya.</translation>
+    </message>
+    <message>
+        <source>The attached pictures were not looked at: %1 takes none. Choose a model that does, or say in the prompt what is on them.</source>
+        <translation>Las imágenes adjuntas no se han mirado: %1 no las admite. Elija un modelo que las admita o diga en el prompt qué muestran.</translation>
+    </message>
+    <message>
+        <source>The attached files were not read: %1. The built-in planner reads the prompt alone and cannot look at pictures; a language model takes them, too.</source>
+        <translation>Los archivos adjuntos no se han leído: %1. El planificador integrado solo lee el prompt y no puede mirar imágenes; un modelo de lenguaje también los admite.</translation>
+    </message>
+    <message>
+        <source>Nothing can be built on the data model of this plan; that of %1 stands in its place. %2</source>
+        <translation>No se puede construir nada sobre el modelo de datos de este plan; en su lugar está el de %1. %2</translation>
+    </message>
+    <message>
+        <source>This is the plan of %1: %2 made none that can be used. %3</source>
+        <translation>Este es el plan de %1: %2 no hizo ninguno que se pueda usar. %3</translation>
+    </message>
+    <message>
+        <source>The tasks &quot;%1&quot; and &quot;%2&quot; both write %3; what does not come together becomes a conflict.</source>
+        <translation>Las tareas «%1» y «%2» escriben las dos %3; lo que no encaje será un conflicto.</translation>
+    </message>
+    <message>
+        <source>No task covers %1: &quot;%2&quot;.</source>
+        <translation>Ninguna tarea cubre %1: «%2».</translation>
+    </message>
+    <message>
+        <source>No requirement was taken from &quot;%1&quot;.</source>
+        <translation>De «%1» no se tomó ningún requisito.</translation>
+    </message>
+    <message>
+        <source>A static site keeps nothing that its visitors do, so the project has a backend.</source>
+        <translation>Un sitio estático no guarda nada de lo que hacen sus visitantes; por eso el proyecto tiene un backend.</translation>
+    </message>
+    <message>
+        <source>The prompt names no things to keep, so the site has pages, services and a contact form.</source>
+        <translation>El prompt no nombra nada que guardar; por eso el sitio tiene páginas, servicios y un formulario de contacto.</translation>
+    </message>
+    <message>
+        <source>The prompt holds %1 statements; the first %2 are listed.</source>
+        <translation>El prompt contiene %1 enunciados; se enumeran los primeros %2.</translation>
+    </message>
 </context>
 <context>
     <name>WebViewLoader</name>
@@ -5201,6 +5377,17 @@
         <source>State of the task</source>
         <translation>Estado de la tarea</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Noticed while planning:</source>
+        <translation>Advertido al planificar:</translation>
+    </message>
 </context>
 <context>
     <name>autodevos::LearnedDialog</name>
@@ -5905,6 +6092,13 @@
     <message>
         <source>Write provider/model, several parted by blanks: which one does a task is learned; counts from the next plan or run on</source>
         <translation>Escriba proveedor/modelo, varios separados por espacios: cuál hace una tarea se aprende; vale a partir del próximo plan o ejecución</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more: the inspector lists them.</source>
+        <translation>
+            <numerusform>Y %n más: el inspector lo muestra.</numerusform>
+            <numerusform>Y %n más: el inspector los muestra.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

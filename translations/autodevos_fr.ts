@@ -227,6 +227,10 @@
         <source>What was learned of &amp;models…</source>
         <translation>Ce qui a été appris des &amp;modèles…</translation>
     </message>
+    <message>
+        <source>Hide or show the pa&amp;nels</source>
+        <translation>Masquer ou afficher les pan&amp;neaux</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -3898,6 +3902,178 @@
         <source>%1 does it: the role &quot;%2&quot; is pinned to it.</source>
         <translation>%1 s&apos;en charge : le rôle « %2 » lui est attribué.</translation>
     </message>
+    <message>
+        <source>No rule names &quot;%1&quot; in this form</source>
+        <translation>Aucune règle ne nomme «&#xa0;%1&#xa0;» sous cette forme</translation>
+    </message>
+    <message>
+        <source>What &quot;%1&quot; runs or reads cannot be told from its words</source>
+        <translation>Ses mots ne disent pas ce que «&#xa0;%1&#xa0;» exécute ou lit</translation>
+    </message>
+    <message>
+        <source>It sets the variable &quot;%1&quot;</source>
+        <translation>Elle définit la variable «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>No rule of yours names this tool</source>
+        <translation>Aucune de vos règles ne nomme cet outil</translation>
+    </message>
+    <message>
+        <source>This machine has no sandbox for it</source>
+        <translation>Cette machine n’a pas de bac à sable pour cela</translation>
+    </message>
+    <message>
+        <source>Commands run with the rights they have</source>
+        <translation>Les commandes s’exécutent avec les droits qu’elles ont</translation>
+    </message>
+    <message>
+        <source>Nothing is sent from here to other machines</source>
+        <translation>Rien n’est envoyé d’ici à d’autres machines</translation>
+    </message>
+    <message>
+        <source>The machine is not part of the project</source>
+        <translation>La machine ne fait pas partie du projet</translation>
+    </message>
+    <message>
+        <source>The machine&apos;s own programs are the person&apos;s to install</source>
+        <translation>C’est à vous d’installer les programmes de la machine</translation>
+    </message>
+    <message>
+        <source>Deployment is the person&apos;s to do</source>
+        <translation>Le déploiement vous revient</translation>
+    </message>
+    <message>
+        <source>The repository is exported by the person</source>
+        <translation>C’est vous qui exportez le dépôt</translation>
+    </message>
+    <message>
+        <source>Nothing is published from here</source>
+        <translation>Rien n’est publié d’ici</translation>
+    </message>
+    <message>
+        <source>Keys are the person&apos;s</source>
+        <translation>Les clés sont à vous</translation>
+    </message>
+    <message>
+        <source>Installing packages; none of their scripts run</source>
+        <translation>Installe des paquets&#xa0;; aucun de leurs scripts ne s’exécute</translation>
+    </message>
+    <message>
+        <source>Installing packages; none of their code runs</source>
+        <translation>Installe des paquets&#xa0;; rien de leur code ne s’exécute</translation>
+    </message>
+    <message>
+        <source>Fetching modules through the proxy</source>
+        <translation>Récupère des modules par le proxy</translation>
+    </message>
+    <message>
+        <source>A project&apos;s cargo settings can name programs that would run with the network</source>
+        <translation>Les réglages cargo d’un projet peuvent nommer des programmes qui s’exécuteraient avec le réseau</translation>
+    </message>
+    <message>
+        <source>It would reach any address in the network</source>
+        <translation>Elle atteindrait n’importe quelle adresse du réseau</translation>
+    </message>
+    <message>
+        <source>Task &quot;%1&quot; names the role &quot;%2&quot;, which is not known; it went to &quot;%3&quot;.</source>
+        <translation>La tâche «&#xa0;%1&#xa0;» nomme le rôle «&#xa0;%2&#xa0;», qui est inconnu&#xa0;; elle est allée à «&#xa0;%3&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Task &quot;%1&quot; had no id; it got &quot;%2&quot;.</source>
+        <translation>La tâche «&#xa0;%1&#xa0;» n’avait pas d’identifiant&#xa0;; elle a reçu «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Task &quot;%1&quot;: limits.%2 must lie between %3 and %4; it was set to %5.</source>
+        <translation>Tâche «&#xa0;%1&#xa0;»&#xa0;: limits.%2 doit être compris entre %3 et %4&#xa0;; la valeur est maintenant %5.</translation>
+    </message>
+    <message>
+        <source>The task id &quot;%1&quot; is not a name; it became &quot;%2&quot;.</source>
+        <translation>L’identifiant de tâche «&#xa0;%1&#xa0;» n’est pas un nom&#xa0;; il est devenu «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Task &quot;%1&quot; asks for the check &quot;%2&quot;, which is not known; it was left out.</source>
+        <translation>La tâche «&#xa0;%1&#xa0;» demande le contrôle «&#xa0;%2&#xa0;», qui est inconnu&#xa0;; il a été laissé de côté.</translation>
+    </message>
+    <message>
+        <source>Task &quot;%1&quot; needs &quot;%2&quot;, which is not in the plan; the need was left out.</source>
+        <translation>La tâche «&#xa0;%1&#xa0;» a besoin de «&#xa0;%2&#xa0;», qui n’est pas dans le plan&#xa0;; ce besoin a été laissé de côté.</translation>
+    </message>
+    <message>
+        <source>Task &quot;%1&quot; named its need &quot;%2&quot; twice.</source>
+        <translation>La tâche «&#xa0;%1&#xa0;» a nommé deux fois son besoin «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Task &quot;%1&quot; covers &quot;%2&quot;, which is no requirement of the plan; that was left out.</source>
+        <translation>La tâche «&#xa0;%1&#xa0;» couvre «&#xa0;%2&#xa0;», qui n’est pas une exigence du plan&#xa0;; cela a été laissé de côté.</translation>
+    </message>
+    <message>
+        <source>Something in the domain model could not be used and was left out: %1.</source>
+        <translation>Un élément du modèle de données n’était pas utilisable et a été laissé de côté&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The domain model names nothing that is stored; it was left out.</source>
+        <translation>Le modèle de données ne nomme rien qui soit enregistré&#xa0;; il a été laissé de côté.</translation>
+    </message>
+    <message>
+        <source>The domain model was left out: %1.</source>
+        <translation>Le modèle de données a été laissé de côté&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The domain model names &quot;%1&quot; twice or in a way that is no name; it was left out.</source>
+        <translation>Le modèle de données nomme «&#xa0;%1&#xa0;» deux fois ou d’une façon qui n’est pas un nom&#xa0;; cela a été laissé de côté.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; of %2 in the domain model could not be understood; it was left out.</source>
+        <translation>«&#xa0;%1&#xa0;» de %2 dans le modèle de données n’a pas été compris&#xa0;; cela a été laissé de côté.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s answer was cut off: what was missing at its end is not in the plan.</source>
+        <translation>La réponse du modèle a été coupée&#xa0;: ce qui manquait à la fin n’est pas dans le plan.</translation>
+    </message>
+    <message>
+        <source>%1 tasks of %2 were put before those of this plan: they write the first version, on which it stands.</source>
+        <translation>%1 tâches de %2 ont été placées avant celles de ce plan&#xa0;: elles écrivent la première version, sur laquelle il s’appuie.</translation>
+    </message>
+    <message>
+        <source>The attached pictures were not looked at: %1 takes none. Choose a model that does, or say in the prompt what is on them.</source>
+        <translation>Les images jointes n’ont pas été regardées&#xa0;: %1 n’en accepte pas. Choisissez un modèle qui en accepte, ou dites dans le prompt ce qu’elles montrent.</translation>
+    </message>
+    <message>
+        <source>The attached files were not read: %1. The built-in planner reads the prompt alone and cannot look at pictures; a language model takes them, too.</source>
+        <translation>Les fichiers joints n’ont pas été lus&#xa0;: %1. Le planificateur intégré ne lit que le prompt et ne peut pas regarder d’images&#xa0;; un modèle de langage les accepte aussi.</translation>
+    </message>
+    <message>
+        <source>Nothing can be built on the data model of this plan; that of %1 stands in its place. %2</source>
+        <translation>Rien ne peut être construit sur le modèle de données de ce plan&#xa0;; celui de %1 le remplace. %2</translation>
+    </message>
+    <message>
+        <source>This is the plan of %1: %2 made none that can be used. %3</source>
+        <translation>Voici le plan de %1&#xa0;: %2 n’en a fait aucun d’utilisable. %3</translation>
+    </message>
+    <message>
+        <source>The tasks &quot;%1&quot; and &quot;%2&quot; both write %3; what does not come together becomes a conflict.</source>
+        <translation>Les tâches «&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;» écrivent toutes deux %3&#xa0;; ce qui ne s’accorde pas deviendra un conflit.</translation>
+    </message>
+    <message>
+        <source>No task covers %1: &quot;%2&quot;.</source>
+        <translation>Aucune tâche ne couvre %1&#xa0;: «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>No requirement was taken from &quot;%1&quot;.</source>
+        <translation>Aucune exigence n’a été tirée de «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>A static site keeps nothing that its visitors do, so the project has a backend.</source>
+        <translation>Un site statique ne garde rien de ce que font ses visiteurs&#xa0;; le projet a donc un backend.</translation>
+    </message>
+    <message>
+        <source>The prompt names no things to keep, so the site has pages, services and a contact form.</source>
+        <translation>Le prompt ne nomme rien à conserver&#xa0;; le site a donc des pages, des services et un formulaire de contact.</translation>
+    </message>
+    <message>
+        <source>The prompt holds %1 statements; the first %2 are listed.</source>
+        <translation>Le prompt contient %1 énoncés&#xa0;; les %2 premiers sont listés.</translation>
+    </message>
 </context>
 <context>
     <name>WebViewLoader</name>
@@ -5201,6 +5377,17 @@
         <source>State of the task</source>
         <translation>État de la tâche</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Noticed while planning:</source>
+        <translation>Remarqué pendant la planification&#xa0;:</translation>
+    </message>
 </context>
 <context>
     <name>autodevos::LearnedDialog</name>
@@ -5905,6 +6092,13 @@
     <message>
         <source>Write provider/model, several parted by blanks: which one does a task is learned; counts from the next plan or run on</source>
         <translation>Écrivez fournisseur/modèle, plusieurs séparés par des espaces : lequel accomplit une tâche s&apos;apprend ; vaut à partir du prochain plan ou de la prochaine exécution</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more: the inspector lists them.</source>
+        <translation>
+            <numerusform>Et %n autre&#xa0;: l’inspecteur la donne.</numerusform>
+            <numerusform>Et %n autres&#xa0;: l’inspecteur les donne.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

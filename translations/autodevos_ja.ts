@@ -227,6 +227,10 @@
         <source>What was learned of &amp;models…</source>
         <translation>モデルについて学んだこと(&amp;M)…</translation>
     </message>
+    <message>
+        <source>Hide or show the pa&amp;nels</source>
+        <translation>パネルの表示と非表示(&amp;N)</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -3891,6 +3895,178 @@
         <source>%1 does it: the role &quot;%2&quot; is pinned to it.</source>
         <translation>%1 が行います: 役割「%2」に固定されています。</translation>
     </message>
+    <message>
+        <source>No rule names &quot;%1&quot; in this form</source>
+        <translation>この形の「%1」に当てはまるルールはありません</translation>
+    </message>
+    <message>
+        <source>What &quot;%1&quot; runs or reads cannot be told from its words</source>
+        <translation>「%1」が何を実行し何を読み取るかは、その語からは分かりません</translation>
+    </message>
+    <message>
+        <source>It sets the variable &quot;%1&quot;</source>
+        <translation>変数「%1」を設定します</translation>
+    </message>
+    <message>
+        <source>No rule of yours names this tool</source>
+        <translation>このツールに当てはまるルールは設定されていません</translation>
+    </message>
+    <message>
+        <source>This machine has no sandbox for it</source>
+        <translation>このコンピューターにはそのためのサンドボックスがありません</translation>
+    </message>
+    <message>
+        <source>Commands run with the rights they have</source>
+        <translation>コマンドは与えられた権限のままで実行されます</translation>
+    </message>
+    <message>
+        <source>Nothing is sent from here to other machines</source>
+        <translation>ここからほかのコンピューターへは何も送りません</translation>
+    </message>
+    <message>
+        <source>The machine is not part of the project</source>
+        <translation>コンピューター自体はプロジェクトの一部ではありません</translation>
+    </message>
+    <message>
+        <source>The machine&apos;s own programs are the person&apos;s to install</source>
+        <translation>コンピューターのプログラムをインストールするのは利用者ご自身です</translation>
+    </message>
+    <message>
+        <source>Deployment is the person&apos;s to do</source>
+        <translation>デプロイは利用者ご自身が行います</translation>
+    </message>
+    <message>
+        <source>The repository is exported by the person</source>
+        <translation>リポジトリのエクスポートは利用者ご自身が行います</translation>
+    </message>
+    <message>
+        <source>Nothing is published from here</source>
+        <translation>ここからは何も公開しません</translation>
+    </message>
+    <message>
+        <source>Keys are the person&apos;s</source>
+        <translation>鍵は利用者ご自身のものです</translation>
+    </message>
+    <message>
+        <source>Installing packages; none of their scripts run</source>
+        <translation>パッケージをインストールします。そのスクリプトは実行されません</translation>
+    </message>
+    <message>
+        <source>Installing packages; none of their code runs</source>
+        <translation>パッケージをインストールします。そのコードは実行されません</translation>
+    </message>
+    <message>
+        <source>Fetching modules through the proxy</source>
+        <translation>プロキシを通してモジュールを取得します</translation>
+    </message>
+    <message>
+        <source>A project&apos;s cargo settings can name programs that would run with the network</source>
+        <translation>プロジェクトの cargo 設定は、ネットワークを使って実行されるプログラムを指定できます</translation>
+    </message>
+    <message>
+        <source>It would reach any address in the network</source>
+        <translation>ネットワーク上のどのアドレスにも届いてしまいます</translation>
+    </message>
+    <message>
+        <source>Task &quot;%1&quot; names the role &quot;%2&quot;, which is not known; it went to &quot;%3&quot;.</source>
+        <translation>タスク「%1」の役割「%2」は知られていないため、「%3」に割り当てられました。</translation>
+    </message>
+    <message>
+        <source>Task &quot;%1&quot; had no id; it got &quot;%2&quot;.</source>
+        <translation>タスク「%1」には ID がなかったため、「%2」が付けられました。</translation>
+    </message>
+    <message>
+        <source>Task &quot;%1&quot;: limits.%2 must lie between %3 and %4; it was set to %5.</source>
+        <translation>タスク「%1」：limits.%2 は %3 から %4 の間でなければならないため、%5 に設定されました。</translation>
+    </message>
+    <message>
+        <source>The task id &quot;%1&quot; is not a name; it became &quot;%2&quot;.</source>
+        <translation>タスク ID「%1」は名前として使えないため、「%2」になりました。</translation>
+    </message>
+    <message>
+        <source>Task &quot;%1&quot; asks for the check &quot;%2&quot;, which is not known; it was left out.</source>
+        <translation>タスク「%1」が求めるチェック「%2」は知られていないため、省かれました。</translation>
+    </message>
+    <message>
+        <source>Task &quot;%1&quot; needs &quot;%2&quot;, which is not in the plan; the need was left out.</source>
+        <translation>タスク「%1」が必要とする「%2」は計画にないため、省かれました。</translation>
+    </message>
+    <message>
+        <source>Task &quot;%1&quot; named its need &quot;%2&quot; twice.</source>
+        <translation>タスク「%1」は必要な「%2」を二度挙げていました。</translation>
+    </message>
+    <message>
+        <source>Task &quot;%1&quot; covers &quot;%2&quot;, which is no requirement of the plan; that was left out.</source>
+        <translation>タスク「%1」が満たすとした「%2」は計画の要件ではないため、省かれました。</translation>
+    </message>
+    <message>
+        <source>Something in the domain model could not be used and was left out: %1.</source>
+        <translation>データモデルに使えないものがあり、省かれました：%1。</translation>
+    </message>
+    <message>
+        <source>The domain model names nothing that is stored; it was left out.</source>
+        <translation>データモデルには保存するものが挙げられていないため、省かれました。</translation>
+    </message>
+    <message>
+        <source>The domain model was left out: %1.</source>
+        <translation>データモデルは省かれました：%1。</translation>
+    </message>
+    <message>
+        <source>The domain model names &quot;%1&quot; twice or in a way that is no name; it was left out.</source>
+        <translation>データモデルの「%1」は重複しているか名前として使えないため、省かれました。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; of %2 in the domain model could not be understood; it was left out.</source>
+        <translation>データモデルの %2 の「%1」は理解できなかったため、省かれました。</translation>
+    </message>
+    <message>
+        <source>The model&apos;s answer was cut off: what was missing at its end is not in the plan.</source>
+        <translation>モデルの回答が途中で切れました。最後に欠けていた部分は計画に入っていません。</translation>
+    </message>
+    <message>
+        <source>%1 tasks of %2 were put before those of this plan: they write the first version, on which it stands.</source>
+        <translation>この計画の前に %2 のタスク %1 件が置かれました。土台となる最初の版を書くものです。</translation>
+    </message>
+    <message>
+        <source>The attached pictures were not looked at: %1 takes none. Choose a model that does, or say in the prompt what is on them.</source>
+        <translation>添付された画像は見られていません。%1 は画像を受け付けません。受け付けるモデルを選ぶか、画像の内容をプロンプトに書いてください。</translation>
+    </message>
+    <message>
+        <source>The attached files were not read: %1. The built-in planner reads the prompt alone and cannot look at pictures; a language model takes them, too.</source>
+        <translation>添付ファイルは読まれていません：%1。組み込みのプランナーはプロンプトだけを読み、画像は見られません。言語モデルなら添付も受け付けます。</translation>
+    </message>
+    <message>
+        <source>Nothing can be built on the data model of this plan; that of %1 stands in its place. %2</source>
+        <translation>この計画のデータモデルの上には何も作れないため、%1 のものに置き換えられました。%2</translation>
+    </message>
+    <message>
+        <source>This is the plan of %1: %2 made none that can be used. %3</source>
+        <translation>これは %1 の計画です。%2 は使える計画を作れませんでした。%3</translation>
+    </message>
+    <message>
+        <source>The tasks &quot;%1&quot; and &quot;%2&quot; both write %3; what does not come together becomes a conflict.</source>
+        <translation>タスク「%1」と「%2」はどちらも %3 を書きます。合わない部分は競合になります。</translation>
+    </message>
+    <message>
+        <source>No task covers %1: &quot;%2&quot;.</source>
+        <translation>%1 を満たすタスクがありません：「%2」。</translation>
+    </message>
+    <message>
+        <source>No requirement was taken from &quot;%1&quot;.</source>
+        <translation>「%1」からは要件が取り出されませんでした。</translation>
+    </message>
+    <message>
+        <source>A static site keeps nothing that its visitors do, so the project has a backend.</source>
+        <translation>静的サイトは訪問者の操作を保存しないため、このプロジェクトにはバックエンドがあります。</translation>
+    </message>
+    <message>
+        <source>The prompt names no things to keep, so the site has pages, services and a contact form.</source>
+        <translation>プロンプトに保存するものが挙げられていないため、サイトにはページ、サービス、お問い合わせフォームがあります。</translation>
+    </message>
+    <message>
+        <source>The prompt holds %1 statements; the first %2 are listed.</source>
+        <translation>プロンプトには %1 件の記述があり、最初の %2 件が一覧にあります。</translation>
+    </message>
 </context>
 <context>
     <name>WebViewLoader</name>
@@ -5184,6 +5360,16 @@
         <source>State of the task</source>
         <translation>タスクの状態</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ほか %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Noticed while planning:</source>
+        <translation>計画中に気付いたこと：</translation>
+    </message>
 </context>
 <context>
     <name>autodevos::LearnedDialog</name>
@@ -5881,6 +6067,12 @@
     <message>
         <source>Write provider/model, several parted by blanks: which one does a task is learned; counts from the next plan or run on</source>
         <translation>プロバイダー/モデルを、複数なら空白で区切って書いてください。どれがタスクを行うかは学習されます。次の計画または実行から有効です</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more: the inspector lists them.</source>
+        <translation>
+            <numerusform>ほか %n 件：インスペクターに一覧があります。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

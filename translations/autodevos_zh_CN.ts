@@ -227,6 +227,10 @@
         <source>What was learned of &amp;models…</source>
         <translation>从模型学到的内容(&amp;M)…</translation>
     </message>
+    <message>
+        <source>Hide or show the pa&amp;nels</source>
+        <translation>隐藏或显示面板(&amp;N)</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -3891,6 +3895,178 @@
         <source>%1 does it: the role &quot;%2&quot; is pinned to it.</source>
         <translation>由 %1 完成：角色“%2”已固定给它。</translation>
     </message>
+    <message>
+        <source>No rule names &quot;%1&quot; in this form</source>
+        <translation>没有规则涉及这种形式的“%1”</translation>
+    </message>
+    <message>
+        <source>What &quot;%1&quot; runs or reads cannot be told from its words</source>
+        <translation>从命令的词语看不出“%1”会运行或读取什么</translation>
+    </message>
+    <message>
+        <source>It sets the variable &quot;%1&quot;</source>
+        <translation>它会设置变量“%1”</translation>
+    </message>
+    <message>
+        <source>No rule of yours names this tool</source>
+        <translation>您的规则中没有涉及此工具的</translation>
+    </message>
+    <message>
+        <source>This machine has no sandbox for it</source>
+        <translation>这台计算机没有可用于它的沙箱</translation>
+    </message>
+    <message>
+        <source>Commands run with the rights they have</source>
+        <translation>命令只以现有权限运行</translation>
+    </message>
+    <message>
+        <source>Nothing is sent from here to other machines</source>
+        <translation>不会从这里向其他计算机发送任何内容</translation>
+    </message>
+    <message>
+        <source>The machine is not part of the project</source>
+        <translation>计算机本身不属于项目</translation>
+    </message>
+    <message>
+        <source>The machine&apos;s own programs are the person&apos;s to install</source>
+        <translation>计算机上的程序由您自己安装</translation>
+    </message>
+    <message>
+        <source>Deployment is the person&apos;s to do</source>
+        <translation>部署由您自己进行</translation>
+    </message>
+    <message>
+        <source>The repository is exported by the person</source>
+        <translation>存储库由您自己导出</translation>
+    </message>
+    <message>
+        <source>Nothing is published from here</source>
+        <translation>不会从这里发布任何内容</translation>
+    </message>
+    <message>
+        <source>Keys are the person&apos;s</source>
+        <translation>密钥属于您本人</translation>
+    </message>
+    <message>
+        <source>Installing packages; none of their scripts run</source>
+        <translation>安装软件包；不运行其中的任何脚本</translation>
+    </message>
+    <message>
+        <source>Installing packages; none of their code runs</source>
+        <translation>安装软件包；不运行其中的任何代码</translation>
+    </message>
+    <message>
+        <source>Fetching modules through the proxy</source>
+        <translation>通过代理获取模块</translation>
+    </message>
+    <message>
+        <source>A project&apos;s cargo settings can name programs that would run with the network</source>
+        <translation>项目的 cargo 设置可能指定会联网运行的程序</translation>
+    </message>
+    <message>
+        <source>It would reach any address in the network</source>
+        <translation>它可以访问网络中的任何地址</translation>
+    </message>
+    <message>
+        <source>Task &quot;%1&quot; names the role &quot;%2&quot;, which is not known; it went to &quot;%3&quot;.</source>
+        <translation>任务“%1”指定的角色“%2”未知，已交给“%3”。</translation>
+    </message>
+    <message>
+        <source>Task &quot;%1&quot; had no id; it got &quot;%2&quot;.</source>
+        <translation>任务“%1”没有标识，已设为“%2”。</translation>
+    </message>
+    <message>
+        <source>Task &quot;%1&quot;: limits.%2 must lie between %3 and %4; it was set to %5.</source>
+        <translation>任务“%1”：limits.%2 必须介于 %3 和 %4 之间，已设为 %5。</translation>
+    </message>
+    <message>
+        <source>The task id &quot;%1&quot; is not a name; it became &quot;%2&quot;.</source>
+        <translation>任务标识“%1”不是有效名称，已改为“%2”。</translation>
+    </message>
+    <message>
+        <source>Task &quot;%1&quot; asks for the check &quot;%2&quot;, which is not known; it was left out.</source>
+        <translation>任务“%1”要求的检查“%2”未知，已略去。</translation>
+    </message>
+    <message>
+        <source>Task &quot;%1&quot; needs &quot;%2&quot;, which is not in the plan; the need was left out.</source>
+        <translation>任务“%1”需要的“%2”不在计划中，已略去。</translation>
+    </message>
+    <message>
+        <source>Task &quot;%1&quot; named its need &quot;%2&quot; twice.</source>
+        <translation>任务“%1”重复列出了所需的“%2”。</translation>
+    </message>
+    <message>
+        <source>Task &quot;%1&quot; covers &quot;%2&quot;, which is no requirement of the plan; that was left out.</source>
+        <translation>任务“%1”声称覆盖的“%2”不是计划中的需求，已略去。</translation>
+    </message>
+    <message>
+        <source>Something in the domain model could not be used and was left out: %1.</source>
+        <translation>数据模型中有内容无法使用，已略去：%1。</translation>
+    </message>
+    <message>
+        <source>The domain model names nothing that is stored; it was left out.</source>
+        <translation>数据模型没有列出任何要存储的内容，已略去。</translation>
+    </message>
+    <message>
+        <source>The domain model was left out: %1.</source>
+        <translation>数据模型已略去：%1。</translation>
+    </message>
+    <message>
+        <source>The domain model names &quot;%1&quot; twice or in a way that is no name; it was left out.</source>
+        <translation>数据模型中的“%1”重复或不是有效名称，已略去。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; of %2 in the domain model could not be understood; it was left out.</source>
+        <translation>无法理解数据模型中 %2 的“%1”，已略去。</translation>
+    </message>
+    <message>
+        <source>The model&apos;s answer was cut off: what was missing at its end is not in the plan.</source>
+        <translation>模型的回答被截断：结尾缺失的内容不在计划中。</translation>
+    </message>
+    <message>
+        <source>%1 tasks of %2 were put before those of this plan: they write the first version, on which it stands.</source>
+        <translation>已在本计划之前加入 %2 的 %1 个任务：由它们编写作为基础的第一版。</translation>
+    </message>
+    <message>
+        <source>The attached pictures were not looked at: %1 takes none. Choose a model that does, or say in the prompt what is on them.</source>
+        <translation>附加的图片未被查看：%1 不接受图片。请选择接受图片的模型，或在提示词中说明图片内容。</translation>
+    </message>
+    <message>
+        <source>The attached files were not read: %1. The built-in planner reads the prompt alone and cannot look at pictures; a language model takes them, too.</source>
+        <translation>附加的文件未被读取：%1。内置规划器只读取提示词，无法查看图片；语言模型也接受附件。</translation>
+    </message>
+    <message>
+        <source>Nothing can be built on the data model of this plan; that of %1 stands in its place. %2</source>
+        <translation>无法在本计划的数据模型上构建，已改用 %1 的数据模型。%2</translation>
+    </message>
+    <message>
+        <source>This is the plan of %1: %2 made none that can be used. %3</source>
+        <translation>这是 %1 的计划：%2 没有给出可用的计划。%3</translation>
+    </message>
+    <message>
+        <source>The tasks &quot;%1&quot; and &quot;%2&quot; both write %3; what does not come together becomes a conflict.</source>
+        <translation>任务“%1”和“%2”都会写入 %3；无法合并之处会成为冲突。</translation>
+    </message>
+    <message>
+        <source>No task covers %1: &quot;%2&quot;.</source>
+        <translation>没有任务覆盖 %1：“%2”。</translation>
+    </message>
+    <message>
+        <source>No requirement was taken from &quot;%1&quot;.</source>
+        <translation>没有从“%1”中提取需求。</translation>
+    </message>
+    <message>
+        <source>A static site keeps nothing that its visitors do, so the project has a backend.</source>
+        <translation>静态网站不会保存访问者的操作，因此项目带有后端。</translation>
+    </message>
+    <message>
+        <source>The prompt names no things to keep, so the site has pages, services and a contact form.</source>
+        <translation>提示词没有提到要保存的内容，因此网站包含页面、服务和联系表单。</translation>
+    </message>
+    <message>
+        <source>The prompt holds %1 statements; the first %2 are listed.</source>
+        <translation>提示词包含 %1 条陈述；列出前 %2 条。</translation>
+    </message>
 </context>
 <context>
     <name>WebViewLoader</name>
@@ -5184,6 +5360,16 @@
         <source>State of the task</source>
         <translation>任务状态</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>还有 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Noticed while planning:</source>
+        <translation>规划时注意到：</translation>
+    </message>
 </context>
 <context>
     <name>autodevos::LearnedDialog</name>
@@ -5881,6 +6067,12 @@
     <message>
         <source>Write provider/model, several parted by blanks: which one does a task is learned; counts from the next plan or run on</source>
         <translation>请写 提供商/模型，多个用空格分隔：由哪个完成任务靠学习决定；从下次计划或运行起生效</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more: the inspector lists them.</source>
+        <translation>
+            <numerusform>还有 %n 条：检查器中列有全部。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

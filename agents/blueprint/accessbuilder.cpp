@@ -2,6 +2,7 @@
 #include "agents/blueprint/domainbuilder.h"
 #include "agents/blueprint/fieldspec.h"
 
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -652,9 +653,23 @@ private:
         });
     }
 
+    /// "a dashboard for an insurance company": what it draws is looked at by everybody there, and decided by none of them.
+    [[nodiscard]] bool isAnalysed() const
+    {
+        static const QRegularExpression shape(u"\\bdashboard\\b.*\\bfor (?:an?|the|our)\\b(.*)"_s,
+                                              QRegularExpression::CaseInsensitiveOption);
+        if (!m_domain.roles.isEmpty() || m_draft.requirements.isEmpty())
+            return false;
+        const QStringList words = shape.match(m_draft.requirements.constFirst().text).captured(1).toLower().split(u' ');
+        return std::any_of(words.begin(), words.end(),
+                           [this](const QString &word) { return m_lexicon.isIn("business"_L1, word); });
+    }
+
     /// An application or a claim is for whoever made it and those who decide.
     [[nodiscard]] bool isPaper(const Thing &thing) const
     {
+        if (isAnalysed())
+            return false;
         return m_lexicon.isIn("paper"_L1, thing.key) || m_lexicon.isIn("paper"_L1, thing.key.section(u' ', -1)) ||
                thing.key.startsWith("medical "_L1);
     }
@@ -790,6 +805,8 @@ private:
 
     [[nodiscard]] bool isPrivate(const Entity &entity, const Thing &thing) const
     {
+        if (isAnalysed())
+            return false;
         const bool isOwn = m_draft.isOwn && !m_lexicon.isIn("published"_L1, thing.key);
         const bool isPersonal = thing.isPersonal || isOwn || m_lexicon.isIn("personal"_L1, thing.key);
         const bool isTalkedAbout = std::any_of(m_draft.things.begin(), m_draft.things.end(), [&](const auto &other) {

@@ -869,6 +869,7 @@ private:
         for (const CapabilityAsked &asked : std::as_const(wanted))
             addAskedCapability(asked);
         addStockOrders({m_domain, m_draft, m_lexicon});
+        narrowDashboards();
         addTotals({m_domain, m_draft, m_lexicon});
         addWeeks({m_domain, m_draft, m_lexicon});
         addCoupons({m_domain, m_draft, m_lexicon});
@@ -881,6 +882,26 @@ private:
         if (m_domain.entities.isEmpty() ||
             (m_draft.isSite && !m_domain.has(CapabilityKind::Content) && m_domain.has(CapabilityKind::Contact)))
             add({.kind = CapabilityKind::Content, .page = u"About"_s});
+    }
+
+    /// "filter everything by region": figures and charts are narrowed by what the list is.
+    void narrowDashboards()
+    {
+        for (Capability &dashboard : m_domain.capabilities) {
+            const Entity *entity =
+                dashboard.kind == CapabilityKind::Dashboard ? m_domain.entity(dashboard.entity) : nullptr;
+            if (!entity)
+                continue;
+            for (const Capability &filter : std::as_const(m_domain.capabilities)) {
+                if (filter.kind != CapabilityKind::Filter || filter.entity != entity->name)
+                    continue;
+                const QStringList parts = groupings(*entity, filter.fields);
+                for (const QString &name : filter.fields) {
+                    if (parts.contains(name) && !dashboard.fields.contains(name))
+                        dashboard.fields.append(name);
+                }
+            }
+        }
     }
 
     /// "a chart of their quiz accuracy": how people do in quizzes, these say themselves.

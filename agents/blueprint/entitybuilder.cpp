@@ -268,8 +268,10 @@ private:
             if (isItself && isLast && m_lexicon.actor(hint) == ActorKind::None && !m_nouns.known({hint}))
                 add(hint, firstRequirement());
         }
-        if (hadCertain)
+        if (hadCertain) {
+            completePlace();
             return;
+        }
         if (!m_draft.isGame && addPlaceOf(m_draft.place.split(u' ', Qt::SkipEmptyParts) + m_draft.purposes))
             return;
         if (!hasCertain())
@@ -324,6 +326,44 @@ private:
             }
         }
         return false;
+    }
+
+    /// A prompt of one line names what it thinks of first: "appointments for a hair salon" are made for a service.
+    void completePlace()
+    {
+        constexpr int mostWords = 12;
+        const auto isTold = [](const auto &thing) { // "events with tasks, budgets and suppliers"
+            return thing->isCertain && !thing->parts.isEmpty();
+        };
+        const auto named = std::count_if(m_draft.things.begin(), m_draft.things.end(),
+                                         [](const auto &thing) { return thing->isCertain && thing->act.isEmpty(); });
+        if (m_draft.isGame || m_draft.words.size() > mostWords || m_draft.statements.size() > 2 || named > 1 ||
+            std::any_of(m_draft.things.begin(), m_draft.things.end(), isTold))
+            return;
+        const bool isJudged = m_draft.words.contains(u"review"_s) || m_draft.words.contains(u"rating"_s);
+        const auto isSaid = [&](const QString &thing) {
+            return m_draft.find(thing) || (isJudged && (thing == "review"_L1 || thing == "rating"_L1)) ||
+                   std::any_of(m_draft.things.begin(), m_draft.things.end(), [&](const auto &other) {
+                       // a film's genre is one of its fields; casting calls are the jobs of their board
+                       return m_lexicon.archetype(other->key).contains(thing) ||
+                              (m_lexicon.isIn("applied for"_L1, other->key) && m_lexicon.isIn("applied for"_L1, thing));
+                   });
+        };
+        const QString said = (m_draft.hints + QStringList{m_draft.place} + m_draft.purposes).join(u' ');
+        const QStringList words = said.split(u' ', Qt::SkipEmptyParts);
+        QStringList places = words;
+        for (qsizetype i = words.size() - 2; i >= 0; --i) // "project management" before "project"
+            places.prepend(words.at(i) + u' ' + words.at(i + 1));
+        for (const QString &place : std::as_const(places)) {
+            const QStringList things = m_lexicon.thingsOfPlace(place);
+            if (std::none_of(things.begin(), things.end(), [this](const auto &thing) { return m_draft.find(thing); }))
+                continue; // it is about something else
+            for (const QString &thing : things) {
+                if (!isSaid(thing))
+                    add(thing, firstRequirement());
+            }
+            return;
+        }
     }
 
     [[nodiscard]] bool hasActs() const

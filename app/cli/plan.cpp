@@ -5,6 +5,7 @@
 #include "app/cli/prompttext.h"
 #include "core/agent/planner.h"
 #include "core/plan/graph.h"
+#include "core/words/reasonwords.h"
 
 #include <QJsonArray>
 
@@ -94,7 +95,7 @@ void printAsText(const Plan &plan, const RunEstimate &estimate)
     printLine(Cli::tr("Critical path: %1").arg(path.join(u" → "_s)));
     printLine(estimateText(estimate));
     for (const QString &note : plan.notes) {
-        printLine(Cli::tr("Note: %1").arg(note));
+        printLine(Cli::tr("Note: %1").arg(reasonInWords(note)));
     }
 }
 

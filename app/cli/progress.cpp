@@ -120,7 +120,7 @@ void Progress::showChange(const ProjectState &state, const Event &event)
                       .arg(plan->requirements.size())
                       .arg(plan->tasks.size()));
         for (const QString &note : plan->notes) {
-            printNote(u"  ! "_s + note);
+            printNote(u"  ! "_s + reasonInWords(note));
         }
     } else if (event.kind == EventKind::LogWritten && event.payload.value(u"level"_s) == u"warning"_s) {
         printNote(u"  ! "_s + event.payload.value(u"text"_s).toString());

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/firstpaint.h"
 #include "app/gui/guisessionfactory.h"
 #include "app/gui/startuptrace.h"
 #include "core/base/sandbox.h"
@@ -156,10 +157,10 @@ int main(int argc, char *argv[])
     const auto rest = qScopeGuard([] { QThreadPool::globalInstance()->waitForDone(); });
     GuiSessionFactory factory;
     MainWindow window(factory);
-    StartupTrace::watch(&window);
+    traceStart(window);
     closeOnStopSignals(window);
     window.show();
-    tellSandbox(window);
+    afterFirstPaint(window, [&window] { tellSandbox(window); });
     if (parser.isSet(promptOption)) {
         window.setPrompt(parser.value(promptOption));
     }

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/startuptrace.h"
 
-#include <QEvent>
+#include "app/gui/firstpaint.h"
+
+#include <QCoreApplication>
 #include <QFile>
 #include <QTimer>
-#include <QWidget>
 
 #include <cstdio>
 #include <ctime>
@@ -39,22 +40,7 @@ double residentMb()
     return file.readAll().split(' ').value(1).toDouble() * static_cast<double>(sysconf(_SC_PAGESIZE)) / 1e6;
 }
 
-} // namespace
-
-StartupTrace::StartupTrace(QWidget *window)
-    : QObject(window)
-{
-    window->installEventFilter(this);
-}
-
-void StartupTrace::watch(QWidget *window)
-{
-    if (qEnvironmentVariableIntValue("AUTODEVOS_STARTUP_TRACE") != 0) {
-        new StartupTrace(window);
-    }
-}
-
-void StartupTrace::say(const char *what)
+void say(const char *what)
 {
     timespec used{};
     clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &used);
@@ -63,17 +49,16 @@ void StartupTrace::say(const char *what)
                  residentMb());
 }
 
-bool StartupTrace::eventFilter(QObject *watched, QEvent *event)
+} // namespace
+
+void traceStart(QWidget &window)
 {
-    if (event->type() == QEvent::Paint) {
-        watched->removeEventFilter(this);
-        // After this paint has reached the screen, then when nothing is left to do.
-        QTimer::singleShot(0, this, [this] {
+    if (qEnvironmentVariableIntValue("AUTODEVOS_STARTUP_TRACE") != 0) {
+        afterFirstPaint(window, [] {
             say("first paint");
-            QTimer::singleShot(0, this, [] { say("stable"); });
+            QTimer::singleShot(0, QCoreApplication::instance(), [] { say("stable"); });
         });
     }
-    return QObject::eventFilter(watched, event);
 }
 
 } // namespace autodevos

@@ -85,6 +85,9 @@ AttemptBody makeAgentBody(Workspace workspace, AgentModels models, const RoleCat
         if (!shop->tools) {
             return failed(request, shop->tools.error());
         }
+        if (const Status begun = port.awaitBeginning(); !begun) {
+            return failed(request, begun.error());
+        }
         const std::shared_ptr<LanguageModel> chosen = shop->modelFor(request);
         const std::shared_ptr<ExperimentModel> experiment = shop->experimentFor(request, roles, clock);
         LanguageModel &model = experiment ? *experiment : *chosen;

@@ -63,6 +63,9 @@ struct AttemptOutcome {
 /// Where an attempt's body sends its events and asks its questions. Thread-safe.
 class EventPort : public QuestionPort {
 public:
+    /// Returns once the attempt's beginning is durable. Before that it may look and think, but do nothing that anybody
+    /// outside the process can see: no model is called, no command run, no file put into the tree.
+    [[nodiscard]] virtual Status awaitBeginning() { return {}; }
     /// Journals without waiting: logs, tool calls.
     virtual void post(Event event) = 0;
     /// Returns once the event is durable: model answers, commands, prepared and committed files.

@@ -287,7 +287,17 @@ void EngineHost::handleCommitted(const QVector<Event> &events)
     }
 }
 
-/// Nothing that is not durable is acted on: the run stands still until the journal can be written again.
+/// Of a commit that nobody waited for.
+void EngineHost::handleCommitEnded(const Status &status)
+{
+    if (!status) {
+        handleCommitFailed(status.error());
+    } else if (m_controller) {
+        m_controller->flush();
+    }
+}
+
+/// Nothing new is begun: the run stands still until the journal can be written again.
 void EngineHost::handleCommitFailed(const Error &error)
 {
     if (m_isClosing) {

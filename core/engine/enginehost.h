@@ -72,6 +72,7 @@ private:
     void flush();
     void handlePlanned(Result<Plan> plan);
     void handleRunEnded(RunState state);
+    void handleCommitEnded(const Status &status);
     void handleCommitFailed(const Error &error);
 
     void tryToOpen(WhenHeld whenHeld);

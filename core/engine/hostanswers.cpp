@@ -70,12 +70,13 @@ void EngineHost::answer(const QuestionKey &key, Answer answer)
         return;
     }
     answer.isByPerson = true;
-    if (asked->question.kind == QuestionKind::Budget) {
+    const bool isAwaited = m_questions.question(key) != nullptr; // an answer to it may be on its way to the disk
+    if (isAwaited && asked->question.kind == QuestionKind::Budget) {
         settleBudget(key, answer);
-    } else if (m_questions.question(key) != nullptr) {
+    } else if (isAwaited) {
         settle(key, answer);
         m_controller->endWaiting(key.task);
-    } else if (!m_controller->answer(key.task, answer)) {
+    } else if (!m_controller || !m_controller->answer(key.task, key.attempt, answer)) {
         refuse({ErrorKind::NotFound, u"Nothing waits for this answer any more"_s, {}, key.id});
     }
     flush();

@@ -90,6 +90,7 @@ Status EngineHost::adopt(std::unique_ptr<Journal> journal, qint64 known)
     }
     m_log = std::make_unique<EventLog>(std::move(journal), m_services.clock,
                                        [this](const QVector<Event> &committed) { handleCommitted(committed); });
+    m_log->commitBeside([this](const Status &status) { handleCommitEnded(status); });
     m_log->replay(*events);
     for (const Event &event : *events) {
         m_openEnds.apply(event);

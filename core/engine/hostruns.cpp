@@ -157,6 +157,14 @@ void EngineHost::handleMessages(const QVector<RunnerMessage> &messages)
             handleQuestion(*question);
             continue;
         }
+        if (const auto *waiting = std::get_if<PostedWait>(&message)) {
+            if (m_controller->isCurrent(waiting->run, waiting->task, waiting->attempt)) {
+                m_log->afterCommit([durable = waiting->durable](const Status &status) { durable->set_value(status); });
+            } else {
+                waiting->durable->set_value(tl::unexpected(cancelled()));
+            }
+            continue;
+        }
         const PostedEvent &posted = std::get<PostedEvent>(message);
         if (!m_controller->isCurrent(posted.event.run, posted.event.task, posted.event.attempt)) {
             if (posted.durable) {

@@ -24,6 +24,16 @@ public:
     {
     }
 
+    Status awaitBeginning() override
+    {
+        auto durable = std::make_shared<std::promise<Status>>();
+        std::future<Status> answer = durable->get_future();
+        if (!m_mailbox.post(PostedWait{m_request.run, m_request.task.id, m_request.number, std::move(durable)})) {
+            return tl::unexpected(closing());
+        }
+        return answer.get();
+    }
+
     void post(Event event) override { m_mailbox.post(PostedEvent{stamped(std::move(event)), nullptr}); }
 
     Status postDurable(Event event) override
@@ -252,6 +262,8 @@ PoolRunner::~PoolRunner()
     for (RunnerMessage &message : m_mailbox.take()) {
         if (const auto *posted = std::get_if<PostedEvent>(&message); posted != nullptr && posted->durable) {
             posted->durable->set_value(tl::unexpected(closing()));
+        } else if (const auto *waiting = std::get_if<PostedWait>(&message)) {
+            waiting->durable->set_value(tl::unexpected(closing()));
         }
     }
     m_pool.waitForDone();

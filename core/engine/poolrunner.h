@@ -21,6 +21,14 @@ struct PostedEvent {
     std::shared_ptr<std::promise<Status>> durable; ///< null: nobody waits
 };
 
+/// An attempt's thread waits until what was journaled so far is durable: its beginning is. Answered exactly once.
+struct PostedWait {
+    RunId run;
+    TaskId task;
+    int attempt = 0;
+    std::shared_ptr<std::promise<Status>> durable;
+};
+
 /// A question that an attempt's thread waits with; whoever takes the message sees to its answer.
 struct PostedQuestion {
     Event event; ///< QuestionAsked
@@ -28,7 +36,7 @@ struct PostedQuestion {
     std::shared_ptr<PendingAnswer> pending;
 };
 
-using RunnerMessage = std::variant<PostedEvent, PostedQuestion, AttemptOutcome>;
+using RunnerMessage = std::variant<PostedEvent, PostedWait, PostedQuestion, AttemptOutcome>;
 
 /// Carries out attempts in a thread pool of its own. Lives in the engine thread, owned by the session's engine; the
 /// bodies run in pool threads and send everything through one mailbox, so an attempt's events always come before its

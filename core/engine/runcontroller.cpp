@@ -12,6 +12,10 @@ using namespace Qt::StringLiterals;
 namespace autodevos {
 namespace {
 
+/// With as many events on their way to the disk nothing more is begun: a disk that is slower than the tasks holds them
+/// up, and whoever waits for a commit does not wait for long.
+constexpr qsizetype mostUncommitted = 8192;
+
 QHash<TaskId, int> indexOf(const QVector<Task> &tasks)
 {
     QHash<TaskId, int> index;
@@ -174,8 +178,13 @@ void RunController::flush()
         settleStates();
         m_isBegun = false;
     }
-    launch();
-    if (!commit()) {
+    if (m_services.log.isBlocked() && !beginCommit()) {
+        return;
+    }
+    if (m_services.log.uncommitted() < mostUncommitted) {
+        launch();
+    }
+    if (!beginCommit()) {
         return;
     }
     act();
@@ -191,6 +200,16 @@ bool RunController::commit()
         m_services.commitFailed(status.error());
     }
     return status.has_value();
+}
+
+/// False while nothing can be written: then nothing is begun either.
+bool RunController::beginCommit()
+{
+    const Status status = m_services.log.beginCommit();
+    if (!status) {
+        m_services.commitFailed(status.error());
+    }
+    return status && !m_services.log.isBlocked();
 }
 
 void RunController::launch()
@@ -495,8 +514,12 @@ void RunController::noteStale()
     }
 }
 
+/// What comes now looks at what is durable.
 void RunController::finish()
 {
+    if (!commit()) {
+        return;
+    }
     if (m_endState == RunState::None && m_setup.scope.reach == Reach::Alone) {
         noteStale();
         if (!commit()) { // the gates look at it

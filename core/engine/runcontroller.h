@@ -37,11 +37,12 @@ struct RunSetup {
 };
 
 /// Carries out one run: turns the scheduler's choices, outcomes, timers and the person's wishes into events, and acts
-/// on them only once they are durable. Lives in the engine thread, owned by the session's engine or a test; does no
-/// work of its own, waits for nothing, knows neither threads nor the runner's kind.
+/// on them. An attempt may begin while its beginning is on its way to the disk: whatever others can see of it waits for
+/// that (see EventPort). Lives in the engine thread, owned by the session's engine or a test; does no work of its own,
+/// waits for the disk only at the run's beginning and end, knows neither threads nor the runner's kind.
 ///
-/// Handlers only note what happened; `flush` after a batch of them commits once and then acts. Its `ended` comes last,
-/// exactly once, from inside `flush`.
+/// Handlers only note what happened; `flush`, after a batch of them and after every commit that nobody waited for,
+/// begins to make that durable and acts. Its `ended` comes last, exactly once, from inside `flush`.
 class RunController {
 public:
     struct Services {
@@ -52,7 +53,7 @@ public:
         std::function<double()> jitter;                              ///< 0 to 1, for backoff
         std::function<QVector<Finding>(const ProjectState &)> gates; ///< what keeps a finished run from counting
         std::function<void(RunState)> ended;
-        std::function<void(const Error &)> commitFailed; ///< nothing goes on until a later `flush` succeeds
+        std::function<void(const Error &)> commitFailed; ///< nothing begins until a later `flush` succeeds
     };
 
     RunController(Services services, RunSetup setup);
@@ -77,8 +78,8 @@ public:
     /// The same, and no later run carries it out either, until the person takes that back. False when there is nothing
     /// to end any more.
     [[nodiscard]] bool skipTask(const TaskId &task);
-    /// The person's answer about a task that did not succeed. False when it waits for none.
-    [[nodiscard]] bool answer(const TaskId &task, const Answer &answer);
+    /// The person's answer about a task that did not succeed in that attempt. False when it waits for none.
+    [[nodiscard]] bool answer(const TaskId &task, int attempt, const Answer &answer);
     /// The attempt waits for a person: its time stands still and others run in its place. Once for each question;
     /// it goes on when all are settled.
     void beginWaiting(const TaskId &task, const QString &reason);
@@ -140,6 +141,7 @@ private:
     [[nodiscard]] QString cancelReason(int index) const;
     void noteStale();
     [[nodiscard]] bool commit();
+    [[nodiscard]] bool beginCommit();
     [[nodiscard]] bool isOver() const { return m_endState != RunState::None; }
     void finish();
 

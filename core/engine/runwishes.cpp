@@ -181,11 +181,11 @@ void RunController::askPerson(int index, Question question)
     m_scheduler.wait(index);
 }
 
-bool RunController::answer(const TaskId &task, const Answer &answer)
+bool RunController::answer(const TaskId &task, int attempt, const Answer &answer)
 {
     const auto found = m_index.constFind(task);
     if (found == m_index.cend() || m_scheduler.isStopped() || !progressOf(*found).question ||
-        m_scheduler.state(*found) != TaskState::Waiting) {
+        progressOf(*found).number != attempt || m_scheduler.state(*found) != TaskState::Waiting) {
         return false;
     }
     Progress &progress = progressOf(*found);

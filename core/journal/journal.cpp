@@ -2,6 +2,7 @@
 #include "core/journal/journal.h"
 
 #include "core/base/filelock.h"
+#include "core/journal/committhread.h"
 #include "core/journal/contextwriter.h"
 #include "core/journal/eventstore.h"
 #include "core/journal/salvage.h"
@@ -255,10 +256,11 @@ std::optional<Error> newestMissing(const QString &projectFolder, qint64 last)
 
 class Journal::Database {
 public:
-    Database(FileLock lock, std::unique_ptr<EventStore> store, QByteArray log, const Clock &clock, qint64 lastSequence)
+    Database(FileLock lock, std::unique_ptr<EventStore> store, QString path, const Clock &clock, qint64 lastSequence)
         : m_lock(std::move(lock))
         , m_store(std::move(store))
-        , m_log(std::move(log))
+        , m_path(std::move(path))
+        , m_log(QFile::encodeName(logPath(m_path)))
         , m_clock(clock)
         , m_lastSequence(lastSequence)
         , m_thread(QThread::currentThreadId())
@@ -282,12 +284,15 @@ public:
 
     FileLock m_lock; // first in, last out: the store closes under the lock
     std::unique_ptr<EventStore> m_store;
-    QByteArray m_log; ///< the path of the write-ahead log
+    const QString m_path;
+    const QByteArray m_log; ///< the path of the write-ahead log
     const Clock &m_clock;
     qint64 m_lastSequence = 0;
     QVector<Event> m_buffer;
+    QVector<Event> m_begun; ///< what `m_writer` writes
     QVector<Error> m_notes;
     Qt::HANDLE m_thread;
+    std::unique_ptr<CommitThread> m_writer; ///< null until wanted; joined first
 };
 
 Result<std::unique_ptr<Journal>> Journal::open(const QString &projectFolder, const Clock &clock)
@@ -317,8 +322,8 @@ Result<std::unique_ptr<Journal>> Journal::open(const QString &projectFolder, con
     if (!last) {
         return tl::unexpected(last.error());
     }
-    std::unique_ptr<Journal> journal(new Journal(std::make_unique<Database>(
-        std::move(*lock), std::move(*store), QFile::encodeName(logPath(journalPath(projectFolder))), clock, *last)));
+    std::unique_ptr<Journal> journal(new Journal(
+        std::make_unique<Database>(std::move(*lock), std::move(*store), journalPath(projectFolder), clock, *last)));
     QVector<Error> notes = opener.notes();
     if (const auto missing = newestMissing(projectFolder, *last); missing && notes.isEmpty()) {
         notes.append(*missing);
@@ -353,6 +358,11 @@ Event Journal::append(Event event)
 Status Journal::commit()
 {
     m_database->checkThread();
+    if (!m_database->m_begun.isEmpty()) {
+        if (const Status status = endCommit(); !status) {
+            return status;
+        }
+    }
     if (m_database->m_buffer.isEmpty()) {
         return {};
     }
@@ -371,7 +381,43 @@ Status Journal::commit()
 
 bool Journal::hasUncommitted() const
 {
-    return !m_database->m_buffer.isEmpty();
+    return !m_database->m_buffer.isEmpty() || !m_database->m_begun.isEmpty();
+}
+
+void Journal::beginCommit(std::function<void()> ended)
+{
+    Database &database = *m_database;
+    database.checkThread();
+    Q_ASSERT(database.m_begun.isEmpty());
+    if (database.m_buffer.isEmpty()) {
+        return;
+    }
+    if (!database.m_writer) {
+        database.m_writer = std::make_unique<CommitThread>(database.m_path, [&database] { database.stampLog(); });
+    }
+    database.m_begun = std::exchange(database.m_buffer, {});
+    database.m_writer->begin(database.m_begun, std::move(ended));
+}
+
+bool Journal::isCommitting() const
+{
+    m_database->checkThread();
+    return m_database->m_writer && m_database->m_writer->isBusy();
+}
+
+Status Journal::endCommit()
+{
+    Database &database = *m_database;
+    database.checkThread();
+    if (database.m_begun.isEmpty()) {
+        return {};
+    }
+    Status status = database.m_writer->wait();
+    QVector<Event> begun = std::exchange(database.m_begun, {});
+    if (!status) {
+        database.m_buffer = begun + database.m_buffer;
+    }
+    return status;
 }
 
 Result<QVector<Event>> Journal::read(qint64 after) const

@@ -4,6 +4,7 @@
 #include "core/base/clock.h"
 #include "core/journal/event.h"
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -27,6 +28,13 @@ public:
     /// Makes everything appended durable in one transaction. On failure the buffer is kept: a later commit tries again.
     [[nodiscard]] Status commit();
     [[nodiscard]] bool hasUncommitted() const;
+
+    /// The same without waiting: everything appended so far is written in a thread of the journal's own while more is
+    /// appended. `ended` is called in that thread; then, or earlier and waiting, `endCommit` tells how it went. One at
+    /// a time; destruction waits for it.
+    void beginCommit(std::function<void()> ended);
+    [[nodiscard]] bool isCommitting() const; ///< begun and not through
+    [[nodiscard]] Status endCommit();
 
     /// All durable events with sequence > `after`, in order.
     [[nodiscard]] Result<QVector<Event>> read(qint64 after = 0) const;

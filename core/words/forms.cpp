@@ -47,9 +47,12 @@ std::optional<QString> Forms::inWords(const QString &text, const std::function<Q
             return words.arg(part(match.captured(1)), part(match.captured(2)));
         case 3:
             return words.arg(part(match.captured(1)), part(match.captured(2)), part(match.captured(3)));
-        default:
+        case 4:
             return words.arg(part(match.captured(1)), part(match.captured(2)), part(match.captured(3)),
                              part(match.captured(4)));
+        default:
+            return words.arg(part(match.captured(1)), part(match.captured(2)), part(match.captured(3)),
+                             part(match.captured(4)), part(match.captured(5)));
         }
     }
     return std::nullopt;

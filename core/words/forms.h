@@ -13,7 +13,7 @@
 namespace autodevos {
 
 /// Texts that core writes in English and a person reads in another language, known by their form: what stands at their
-/// places %1 to %4 is whatever core named there. Immutable; any thread.
+/// places %1 to %5 is whatever core named there. Immutable; any thread.
 class Forms {
 public:
     /// The places of a source stand in ascending order, each once.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Runs a graph of waiting or no-op tasks (format dagbench/1) through the real engine: scheduler, run controller, pool
 // runner and, with --journal on, the durable journal. Prints one JSON object; "check" comes from each task's own times.
+// With --begin durable every task waits until its beginning is durable, as an agent does before it calls anybody.
 #include "core/engine/poolrunner.h"
 #include "core/engine/runcontroller.h"
 
@@ -147,7 +148,19 @@ int run(const QCommandLineParser &options)
 
     EventLoopTimers timers(clock);
     RunController *controller = nullptr;
-    const AttemptBody body = [&](const AttemptRequest &request, EventPort &, const std::stop_token &) {
+    if (log.journal() != nullptr) {
+        log.commitBeside([&controller](const Status &status) {
+            if (!status) {
+                qFatal("%s", qPrintable(status.error().toLine()));
+            }
+            controller->flush();
+        });
+    }
+    const bool waitsForBeginning = options.value(u"begin"_s) == u"durable"_s;
+    const AttemptBody body = [&](const AttemptRequest &request, EventPort &port, const std::stop_token &) {
+        if (waitsForBeginning && !port.awaitBeginning()) {
+            return AttemptOutcome{};
+        }
         const auto index = request.task.id.value().toULong();
         Span &span = spans[index];
         span.start = Time::now();
@@ -160,9 +173,13 @@ int run(const QCommandLineParser &options)
         outcome.ok = true;
         return outcome;
     };
-    PoolRunner runner(body, parallel, [&controller](const QVector<RunnerMessage> &messages) {
+    PoolRunner runner(body, parallel, [&controller, &log](const QVector<RunnerMessage> &messages) {
         for (const RunnerMessage &message : messages) {
-            controller->handleOutcome(std::get<AttemptOutcome>(message));
+            if (const auto *waiting = std::get_if<PostedWait>(&message)) {
+                log.afterCommit([durable = waiting->durable](const Status &status) { durable->set_value(status); });
+            } else {
+                controller->handleOutcome(std::get<AttemptOutcome>(message));
+            }
         }
         controller->flush();
     });
@@ -203,6 +220,7 @@ int run(const QCommandLineParser &options)
                              {u"P"_s, parallel},
                              {u"journal"_s, options.value(u"journal"_s)},
                              {u"policy"_s, options.value(u"policy"_s)},
+                             {u"begin"_s, options.value(u"begin"_s)},
                              {u"tasks"_s, static_cast<qint64>(spans.size())},
                              {u"build_s"_s, buildSeconds},
                              {u"run_s"_s, runSeconds},
@@ -225,8 +243,13 @@ int main(int argc, char **argv)
     options.addOptions({{u"dag"_s, u"Graph file (dagbench/1)"_s, u"file"_s},
                         {u"p"_s, u"Tasks at a time"_s, u"n"_s, u"16"_s},
                         {u"journal"_s, u"on or off"_s, u"mode"_s, u"off"_s},
-                        {u"policy"_s, u"longest or fifo"_s, u"policy"_s, u"longest"_s}});
+                        {u"policy"_s, u"longest or fifo"_s, u"policy"_s, u"longest"_s},
+                        {u"begin"_s, u"at once or durable"_s, u"when"_s, u"at once"_s}});
     options.addHelpOption();
     options.process(application);
+    if (!options.isSet(u"dag"_s)) {
+        std::fputs("bench-dag: --dag FILE is missing; --help lists the options\n", stderr);
+        return 2;
+    }
     return autodevos::run(options);
 }

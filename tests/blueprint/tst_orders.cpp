@@ -1154,6 +1154,12 @@ void TestOrders::makesOfAnOrderWhatAPersonMeans_data()
     row("sorted by what can be measured",
         u"A learning website about rivers. Pupils can sort rivers by length or by name and see the newest first."_s,
         u"River.length:number;!River.newest"_s);
+    row("one line about a salon", u"appointment booking for a hair salon"_s,
+        u"Appointment>Service;Appointment>Stylist;Service.price"_s);
+    row("one line about courses", u"online course platform"_s, u"Lesson>Course;Enrolment>Course"_s);
+    row("one line about a shop of tickets", u"event ticket shop"_s, u"EventTicket>Event;EventTicket.price"_s);
+    row("one line that says more than its place",
+        u"photo contest where people upload photos and vote for the best one"_s, u"Photo.score;!Album"_s);
     row("nights in something",
         u"A booking website for mountain huts. Guests look at a calendar of free nights, see the price per night, book "
         u"a stay and leave a review. A booking should be refused if the nights are already taken."_s,

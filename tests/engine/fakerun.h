@@ -219,6 +219,18 @@ public:
         controller->begin();
     }
 
+    /// From here on the disk takes its time, and nobody waits for it.
+    void commitBeside(qint64 ms)
+    {
+        log.commitBeside(
+            [this](const Status &status) {
+                if (status && controller) {
+                    controller->flush();
+                }
+            },
+            [this, ms](std::function<void()> end) { (void)timers.start(ms, std::move(end)); });
+    }
+
     void advance(qint64 seconds) { timers.advance(seconds * 1000); }
     /// Lets time pass until the run is over.
     void finish()

@@ -244,9 +244,9 @@ private Q_SLOTS:
         QCOMPARE(open.size(), 1);
         QCOMPARE(open.first().task, TaskId(u"a"_s));
         QVERIFY2(open.first().question.text.contains(u"does not succeed"_s), qPrintable(open.first().question.text));
-        QVERIFY(!run.controller->answer(TaskId(u"b"_s), {u"retry"_s}));
-        QVERIFY(run.controller->answer(TaskId(u"a"_s), {u"retry"_s}));
-        QVERIFY(!run.controller->answer(TaskId(u"a"_s), {u"skip"_s}));
+        QVERIFY(!run.controller->answer(TaskId(u"b"_s), 1, {u"retry"_s}));
+        QVERIFY(run.controller->answer(TaskId(u"a"_s), 1, {u"retry"_s}));
+        QVERIFY(!run.controller->answer(TaskId(u"a"_s), 1, {u"skip"_s}));
         run.controller->flush();
         run.finish();
         QVERIFY(run.ended == RunState::Completed);
@@ -264,7 +264,7 @@ private Q_SLOTS:
         run.begin();
         run.advance(60);
         QVERIFY(run.status(u"a"_s).state == TaskState::Waiting);
-        QVERIFY(run.controller->answer(TaskId(u"a"_s), {{}, u"Use the v2 of the API"_s}));
+        QVERIFY(run.controller->answer(TaskId(u"a"_s), 2, {{}, u"Use the v2 of the API"_s}));
         run.controller->flush();
         run.finish();
         QVERIFY(run.ended == RunState::Completed);
@@ -274,6 +274,73 @@ private Q_SLOTS:
         QVERIFY(last.findings.last().message.contains(u"Use the v2 of the API"_s));
     }
 
+    void beginsAnAttemptWhileItsBeginningIsOnItsWayToTheDisk()
+    {
+        FakeRun run({fakeTask(u"a"_s)});
+        run.commitBeside(500);
+        run.begin();
+        QCOMPARE(run.runner.requests.size(), 1);
+        QCOMPARE(run.lines(), QStringList{u"run started"_s}); // that it runs nobody knows yet
+        bool isBegun = false;
+        run.log.afterCommit([&isBegun](const Status &status) { isBegun = status.has_value(); });
+        run.timers.advance(400);
+        QVERIFY(!isBegun);
+        run.timers.advance(200);
+        QVERIFY(isBegun);
+        QCOMPARE(run.lines().last(), u"a #1"_s);
+        run.finish();
+        QCOMPARE(run.lines(), (QStringList{u"run started"_s, u"a RUNNING"_s, u"a #1"_s, u"a #1 ok"_s, u"a COMPLETED"_s,
+                                           u"run COMPLETED"_s}));
+    }
+
+    void startsNothingBesideADiskThatCannotBeWritten()
+    {
+        FakeRun run({fakeTask(u"a"_s), fakeTask(u"b"_s, {u"a"_s})});
+        run.commitBeside(100);
+        run.begin();
+        run.isDiskFull = true;
+        run.advance(30);
+        QVERIFY(run.log.isBlocked());
+        QCOMPARE(run.runner.requests.size(), 1);
+        run.isDiskFull = false;
+        run.controller->flush();
+        QCOMPARE(run.runner.requests.size(), 1);
+        run.finish();
+        QCOMPARE(run.runner.requests.size(), 2);
+        QVERIFY(run.ended == RunState::Completed);
+    }
+
+    void goesOnWhenSomebodyElseHasWaitedForItsCommit()
+    {
+        FakeRun run({fakeTask(u"a"_s), fakeTask(u"b"_s, {u"a"_s})});
+        run.commitBeside(5000);
+        run.begin();
+        run.isDiskFull = true;
+        run.advance(10);
+        QVERIFY(run.log.isBlocked());
+        run.isDiskFull = false;
+        run.controller->flush(); // tries again, and is on its way
+        QVERIFY(run.log.commit().has_value());
+        run.finish();
+        QVERIFY(run.ended == RunState::Completed);
+    }
+
+    void takesNoAnswerToAQuestionThatWasAnsweredMeanwhile()
+    {
+        FakeRun run({fakeTask(u"a"_s)});
+        run.hasPerson = true;
+        const FakeStep bad{.error = ErrorKind::Quota, .ok = false};
+        run.runner.scripts[u"a"_s] = {bad, bad};
+        run.begin();
+        run.advance(60);
+        QVERIFY(run.controller->answer(TaskId(u"a"_s), 1, {u"retry"_s}));
+        run.controller->flush();
+        run.advance(60);
+        QVERIFY(run.status(u"a"_s).state == TaskState::Waiting);
+        QVERIFY(!run.controller->answer(TaskId(u"a"_s), 1, {u"skip"_s}));
+        QVERIFY(run.controller->answer(TaskId(u"a"_s), 2, {u"skip"_s}));
+    }
+
     void skipsATaskAsThePersonSays()
     {
         FakeRun run({fakeTask(u"a"_s), fakeTask(u"b"_s, {u"a"_s})});
@@ -281,7 +348,7 @@ private Q_SLOTS:
         run.hasPerson = true;
         run.begin();
         run.advance(60);
-        QVERIFY(run.controller->answer(TaskId(u"a"_s), {u"skip"_s}));
+        QVERIFY(run.controller->answer(TaskId(u"a"_s), 1, {u"skip"_s}));
         run.controller->flush();
         run.finish();
         QVERIFY(run.status(u"a"_s).state == TaskState::Skipped);
@@ -301,7 +368,7 @@ private Q_SLOTS:
             } else {
                 run.controller->cancelTask(TaskId(u"a"_s));
             }
-            QVERIFY(!run.controller->answer(TaskId(u"a"_s), {u"retry"_s}));
+            QVERIFY(!run.controller->answer(TaskId(u"a"_s), 1, {u"retry"_s}));
             run.controller->flush();
             run.finish();
             QVERIFY(run.status(u"a"_s).state == (stops ? TaskState::Interrupted : TaskState::Skipped));

@@ -80,6 +80,9 @@ private Q_SLOTS:
     void numbersGoOnAfterReopening();
     void nothingIsDurableBeforeCommit();
     void commitWithoutEventsDoesNothing();
+    void writesBesideTheThreadThatAppends();
+    void whatWasBegunIsWrittenWhenNobodyWaits();
+    void failedCommitBesideKeepsTheOrder();
     void largeAndOddPayloadsSurvive();
     void readsOnlyWhatComesAfter();
     void worksInAThreadOfItsOwn();
@@ -141,6 +144,72 @@ void JournalTest::nothingIsDurableBeforeCommit()
         QVERIFY(readJournal(project.root())->isEmpty());
     }
     QVERIFY(readJournal(project.root())->isEmpty());
+}
+
+void JournalTest::writesBesideTheThreadThatAppends()
+{
+    const TempProject project;
+    const FakeClock clock;
+    const auto journal = openJournal(project, clock);
+    QVERIFY(journal);
+    std::atomic<int> ended = 0;
+    for (int i = 1; i <= 50; ++i) {
+        journal->append(numberedEvent(2 * i - 1, 10));
+        journal->beginCommit([&ended] { ++ended; });
+        journal->append(numberedEvent(2 * i, 10)); // comes with the next one
+        QVERIFY(journal->hasUncommitted());
+        QVERIFY(journal->endCommit());
+        QVERIFY(!journal->isCommitting());
+        QCOMPARE(journal->read()->size(), 2 * i - 1);
+    }
+    QTRY_COMPARE(ended, 50);
+    QVERIFY(journal->commit());
+    QVERIFY(!journal->hasUncommitted());
+    const Result<QVector<Event>> events = journal->read();
+    QCOMPARE(events->size(), 100);
+    for (int i = 0; i < 100; ++i) {
+        QCOMPARE(numberOf(events->at(i)), i + 1);
+        QCOMPARE(events->at(i).sequence, i + 1);
+    }
+}
+
+void JournalTest::whatWasBegunIsWrittenWhenNobodyWaits()
+{
+    const TempProject project;
+    const FakeClock clock;
+    auto journal = openJournal(project, clock);
+    QVERIFY(journal);
+    journal->append(numberedEvent(1, 100'000));
+    journal->beginCommit([] {});
+    journal.reset();
+    QCOMPARE(readJournal(project.root())->size(), 1);
+}
+
+/// The disk has room for the small events only.
+void JournalTest::failedCommitBesideKeepsTheOrder()
+{
+    const TempProject project;
+    const FakeClock clock;
+    const auto journal = openJournal(project, clock);
+    QVERIFY(journal);
+    journal->append(numberedEvent(1, 10));
+    QVERIFY(journal->commit());
+    journal->append(numberedEvent(2, 4'000'000));
+    {
+        const FileSizeLimit limit(500'000);
+        journal->beginCommit([] {});
+        journal->append(numberedEvent(3, 10));
+        QVERIFY(!journal->endCommit());
+        QVERIFY(journal->hasUncommitted());
+        QVERIFY(!journal->commit());
+    }
+    journal->beginCommit([] {});
+    QVERIFY(journal->commit());
+    const Result<QVector<Event>> events = journal->read();
+    QCOMPARE(events->size(), 3);
+    for (int i = 0; i < 3; ++i) {
+        QCOMPARE(numberOf(events->at(i)), i + 1);
+    }
 }
 
 void JournalTest::commitWithoutEventsDoesNothing()

@@ -125,7 +125,7 @@ void Witness::limitsKept(const Event &event)
     const OfTask &now = of(taskOf(event.task));
     const QString name = event.task.value();
     if (event.kind == EventKind::AttemptStarted) {
-        if (m_isToldToEnd) {
+        if (m_toldToEndAfter && event.sequence > *m_toldToEndAfter) {
             broken("LimitsKept", u"%1 starts, and the run was told to end"_s.arg(name));
         }
         const TaskLimits &limits = m_plan->task(event.task)->limits;
@@ -284,14 +284,29 @@ void Witness::commitWholeOrAbsent(const QVector<Event> &events)
     }
 }
 
-/// Nothing is begun that the journal does not know of.
-void Witness::actsOnWhatIsDurable(const AttemptRequest &request, const EventLog &log)
+/// Nobody outside sees anything of an attempt that the journal does not know of.
+void Witness::actsOnWhatIsDurable(const AttemptRequest &request)
 {
     const OfTask &now = of(taskOf(request.task.id));
     if (now.state != TaskState::Running || !now.isOpen || now.run != request.run || now.number != request.number ||
-        log.hasUncommitted() || now.isActive || !m_isRunning) {
-        broken("CommitWholeOrAbsent",
-               u"attempt %1 of %2 is begun, and is not durable"_s.arg(request.number).arg(request.task.id.value()));
+        !m_isRunning) {
+        broken(
+            "CommitWholeOrAbsent",
+            u"attempt %1 of %2 does something, and is not durable"_s.arg(request.number).arg(request.task.id.value()));
+    }
+}
+
+/// One attempt at a time at one task, while a run goes on, and nothing that it needs is still at work.
+void Witness::startsOnce(const AttemptRequest &request)
+{
+    if (of(taskOf(request.task.id)).isActive || !m_isRunning) {
+        broken("EndsOnce",
+               u"attempt %1 of %2 starts beside another"_s.arg(request.number).arg(request.task.id.value()));
+    }
+    for (const TaskId &need : request.task.needs) {
+        if (of(taskOf(need)).isActive) {
+            broken("NeedsDoneFirst", u"%1 starts, and %2 is at work"_s.arg(request.task.id.value(), need.value()));
+        }
     }
 }
 

@@ -160,6 +160,11 @@ Ending Scenario::endingOf(int task, int number) const
     return ending;
 }
 
+bool Scenario::breaksOffAtOnce(int task, int number) const
+{
+    return mixed(seed, static_cast<quint64>(task * 1000 + number + 500)) % 4 == 0;
+}
+
 Scenario makeScenario(quint64 seed)
 {
     Random random(mixed(seed));
@@ -186,6 +191,7 @@ Scenario makeScenario(quint64 seed)
     scenario.crashesPerThousand = random.between(5, 80);
     scenario.acts = random.between(1, 3);
     scenario.isWritten = random.isHit(60);
+    scenario.syncMs = random.isHit(400) ? 0 : random.isHit(600) ? 20 : 2000;
     return scenario;
 }
 

@@ -51,9 +51,12 @@ struct Scenario {
     int acts = 1;             ///< runs that are asked for, one after another
     int deedsPerThousand = 0; ///< steps
     int crashesPerThousand = 0;
+    int syncMs = 0;         ///< what a commit takes, at most
     bool isWritten = false; ///< events go through the journal's own form before they are replayed
 
     [[nodiscard]] Ending endingOf(int task, int number) const;
+    /// Of an attempt that does not succeed: nothing is done in it, and nothing waited for.
+    [[nodiscard]] bool breaksOffAtOnce(int task, int number) const;
 };
 
 /// Strings that every history needs, made once.

@@ -40,6 +40,22 @@ SimHost::SimHost(World &world)
           [this](const QVector<Event> &events) { return store(events); })
     , m_runner(world, m_timers, m_log, [this](const QVector<Message> &messages) { handleMessages(messages); })
 {
+    m_log.commitBeside(
+        [this](const Status &status) {
+            if (!status) {
+                handleCommitFailed();
+            } else if (m_controller && !m_world.isDead) {
+                m_controller->flush();
+            }
+        },
+        [this](std::function<void()> end) {
+            (void)m_timers.start(m_world.scenario.syncMs == 0 ? 0 : m_world.random.below(m_world.scenario.syncMs),
+                                 [this, end = std::move(end)] {
+                                     if (!m_world.isDead) {
+                                         end();
+                                     }
+                                 });
+        });
 }
 
 /// Whole or not at all, like the journal's transaction; the process may die just before and just after.
@@ -211,9 +227,14 @@ void SimHost::handleMessages(const QVector<Message> &messages)
             handleQuestion(message);
             continue;
         }
-        m_log.append(event, [this, task = message.task, serial = message.serial](const Status &status) {
+        const auto whenDurable = [this, task = message.task, serial = message.serial](const Status &status) {
             m_runner.handleDurable(task, serial, status.has_value());
-        });
+        };
+        if (message.kind == Message::Kind::Wait) {
+            m_log.afterCommit(whenDurable);
+        } else {
+            m_log.append(event, whenDurable);
+        }
     }
     flush();
 }
@@ -250,8 +271,9 @@ void SimHost::answer(const QuestionStatus &asked, const Answer &answer)
         settle(Message(*open), answer);
         m_controller->endWaiting(asked.task);
     } else {
-        m_world.witness.personAnswers(asked.task, wishFrom(answer));
-        (void)m_controller->answer(asked.task, answer);
+        if (m_controller->answer(asked.task, asked.attempt, answer)) {
+            m_world.witness.personAnswers(asked.task, wishFrom(answer));
+        }
     }
     flush();
 }
@@ -345,7 +367,7 @@ void SimHost::release()
 void SimHost::windDown()
 {
     m_isStopping = true;
-    m_world.witness.toldToEnd(!m_log.hasUncommitted());
+    m_world.witness.toldToEnd(state().lastSequence() + m_log.uncommitted());
     m_controller->windDown();
     m_world.witness.held(m_controller->isHeld());
     m_controller->flush();
@@ -354,7 +376,7 @@ void SimHost::windDown()
 void SimHost::stop()
 {
     m_isStopping = true;
-    m_world.witness.toldToEnd(!m_log.hasUncommitted());
+    m_world.witness.toldToEnd(state().lastSequence() + m_log.uncommitted());
     m_controller->stop();
     m_controller->flush();
 }

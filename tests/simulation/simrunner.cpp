@@ -32,7 +32,7 @@ void SimRunner::start(AttemptRequest request)
     }
     const int task = taskOf(request.task.id);
     ++m_world.tally.attempts;
-    m_world.witness.attemptStarted(request, m_log);
+    m_world.witness.attemptStarted(request);
     Attempt &now = attempt(task);
     now = {};
     now.serial = ++m_lastSerial;
@@ -44,7 +44,23 @@ void SimRunner::start(AttemptRequest request)
     if (const Event *prepared = recorded(now, EventKind::FilesPrepared)) {
         now.files = prepared->payload;
     }
-    wait(task, 0);
+    if (!now.ending.ok && !now.ending.hangs && m_world.scenario.breaksOffAtOnce(task, now.request.number)) {
+        now.at = At::Working; // it does not come to do anything
+        wait(task, 0);
+        return;
+    }
+    awaitBeginning(task);
+}
+
+void SimRunner::awaitBeginning(int task)
+{
+    const Attempt &now = attempt(task);
+    Message message;
+    message.kind = Message::Kind::Wait;
+    message.event = {.run = now.request.run, .task = now.request.task.id, .attempt = now.request.number};
+    message.task = task;
+    message.serial = now.serial;
+    send(std::move(message));
 }
 
 const Event *SimRunner::recorded(const Attempt &attempt, EventKind kind) const
@@ -162,6 +178,10 @@ void SimRunner::goOn(int task)
 {
     Attempt &now = attempt(task);
     switch (now.at) {
+    case At::Beginning:
+        m_world.witness.attemptBegins(now.request);
+        now.at = At::Turn;
+        [[fallthrough]];
     case At::Turn:
         if (recorded(now, EventKind::FilesCommitted) != nullptr) {
             finish(task, true);

@@ -9,7 +9,7 @@ namespace autodevos::simulation {
 
 /// What the body of an attempt sends, as the pool's threads send it (core/engine/poolrunner.h).
 struct Message {
-    enum class Kind { Event, Question, Outcome };
+    enum class Kind { Event, Wait, Question, Outcome };
     Kind kind = Kind::Event;
     Event event;
     bool isAwaited = false; ///< the body goes on once it is durable
@@ -19,9 +19,9 @@ struct Message {
     quint64 serial = 0; ///< of the attempt
 };
 
-/// Carries out attempts in virtual time as the agent's body does (core/agent): plays back what the record holds, calls
-/// the model for the rest, makes each answer durable before it is used, prepares files, brings them into the tree, and
-/// reports. Several messages may gather before they are delivered.
+/// Carries out attempts in virtual time as the agent's body does (core/agent): waits until its beginning is durable,
+/// plays back what the record holds, calls the model for the rest, makes each answer durable before it is used,
+/// prepares files, brings them into the tree, and reports. Several messages may gather before they are delivered.
 class SimRunner final : public TaskRunner {
 public:
     SimRunner(World &world, Timers &timers, const EventLog &log, std::function<void(QVector<Message>)> deliver);
@@ -38,6 +38,7 @@ public:
 
 private:
     enum class At {
+        Beginning, ///< not known to be durable yet
         Turn,
         Calling,
         Recording,
@@ -53,7 +54,7 @@ private:
         quint64 serial = 0; ///< 0: none runs
         AttemptRequest request;
         Ending ending;
-        At at = At::Turn;
+        At at = At::Beginning;
         int turn = 0;
         int commandsDone = 0;
         int asked = 0;
@@ -75,6 +76,7 @@ private:
     void land(int task, int most);
     void finish(int task, bool ok, ErrorKind error = ErrorKind::Cancelled);
     void wait(int task, qint64 ms);
+    void awaitBeginning(int task);
     void post(int task, EventKind kind, QJsonObject payload);
     void send(Message message);
     [[nodiscard]] const Event *recorded(const Attempt &attempt, EventKind kind) const;

@@ -101,7 +101,6 @@ void Witness::wrote(const QVector<Event> &events)
         }
         follow(event);
     }
-    m_isToldToEnd = m_isToldToEnd || std::exchange(m_isEndAwaited, false);
 }
 
 void Witness::runBegins(const ReusePlan &scope, const std::shared_ptr<const Plan> &plan, const RunOptions &options)
@@ -111,7 +110,8 @@ void Witness::runBegins(const ReusePlan &scope, const std::shared_ptr<const Plan
     m_options = options;
     m_isWhole = scope.forced.isEmpty() && scope.reach == Reach::WithDependents;
     m_isRunning = true;
-    m_isHeld = m_hasFailed = m_isToldToEnd = m_isEndAwaited = false;
+    m_isHeld = m_hasFailed = false;
+    m_toldToEndAfter.reset();
     m_reach = scope.reach;
     for (OfTask &of : m_tasks) {
         of.isInScope = of.isFinal = of.isEndedByPerson = false;
@@ -155,22 +155,30 @@ bool Witness::isFresh(const Task &task, CheckLevel level) const
            (now.checks & ~done->checks) == 0;
 }
 
-void Witness::attemptStarted(const AttemptRequest &request, const EventLog &log)
+void Witness::attemptStarted(const AttemptRequest &request)
 {
     const int task = taskOf(request.task.id);
     OfTask &now = of(task);
     if (listener) {
         note(u"     starts t%1 #%2"_s.arg(task).arg(request.number));
     }
-    actsOnWhatIsDurable(request, log);
-    needsDoneFirst(request);
+    startsOnce(request);
     doneAnew(request);
-    carriesOn(request);
-    now.tried = keyOf(request.task, request.checkLevel);
     now.isActive = true;
     now.isWaiting = now.isTimedOut = false;
     now.spentMs = 0;
     goOn(now);
+}
+
+void Witness::attemptBegins(const AttemptRequest &request)
+{
+    if (listener) {
+        note(u"     %1 #%2 begins"_s.arg(request.task.id.value()).arg(request.number));
+    }
+    actsOnWhatIsDurable(request);
+    needsDoneFirst(request);
+    carriesOn(request);
+    of(taskOf(request.task.id)).tried = keyOf(request.task, request.checkLevel);
 }
 
 void Witness::attemptEnded(int task)
@@ -209,10 +217,9 @@ void Witness::held(bool isHeld)
     }
 }
 
-void Witness::toldToEnd(bool isAllDurable)
+void Witness::toldToEnd(qint64 lastSequence)
 {
-    m_isToldToEnd = m_isToldToEnd || isAllDurable;
-    m_isEndAwaited = !m_isToldToEnd;
+    m_toldToEndAfter = m_toldToEndAfter.value_or(lastSequence);
 }
 
 void Witness::cancelled(int task, ErrorKind reason)

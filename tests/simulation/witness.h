@@ -34,12 +34,13 @@ public:
     void willWrite(const QVector<Event> &events);
     void wrote(const QVector<Event> &events);
     void runBegins(const ReusePlan &scope, const std::shared_ptr<const Plan> &plan, const RunOptions &options);
-    void attemptStarted(const AttemptRequest &request, const EventLog &log);
+    void attemptStarted(const AttemptRequest &request);
+    void attemptBegins(const AttemptRequest &request); ///< to do what others can see
     void attemptEnded(int task);
     void cancelled(int task, ErrorKind reason);
     void waits(int task, bool isWaiting);
     void held(bool isHeld);
-    void toldToEnd(bool isAllDurable); ///< what was decided before
+    void toldToEnd(qint64 lastSequence); ///< of what was decided before
     void modelCalled(int task, const RunId &run, int attempt, quint64 hash);
     void answerUsed(int task, quint64 hash);
     void commandRan(int task, const RunId &run, int attempt);
@@ -108,7 +109,8 @@ private:
     void resumeEqualsUndisturbed(RunState state);
     void noCallTwice(int task, quint64 hash);
     void commitWholeOrAbsent(const QVector<Event> &events);
-    void actsOnWhatIsDurable(const AttemptRequest &request, const EventLog &log);
+    void actsOnWhatIsDurable(const AttemptRequest &request);
+    void startsOnce(const AttemptRequest &request);
     void askedOnce(const Event &event);
     void doneAnew(const AttemptRequest &request);
     void carriesOn(const AttemptRequest &request);
@@ -147,10 +149,9 @@ private:
     bool m_isHeld = false;
     bool m_isPaused = false; ///< durably
     bool m_isRunning = false;
-    bool m_isToldToEnd = false;
-    bool m_isEndAwaited = false; ///< told to end; what was decided before is still to be written
-    bool m_hasFailed = false;    ///< a task of the run
-    bool m_hasRunEnded = false;  ///< durably
+    std::optional<qint64> m_toldToEndAfter; ///< sequence of the last event that was decided before
+    bool m_hasFailed = false;               ///< a task of the run
+    bool m_hasRunEnded = false;             ///< durably
     Reach m_reach = Reach::WithDependents;
     bool m_isAloneOpen = false; ///< durably: a run of one task alone has begun and not come to an end of its own
     int m_aloneVersion = 0;     ///< the plan it is of

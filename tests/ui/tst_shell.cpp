@@ -4,6 +4,7 @@
 #include "ui/files/filesview.h"
 #include "ui/files/filetreemodel.h"
 #include "ui/graph/graphview.h"
+#include "ui/history/historyview.h"
 #include "ui/inspector/inspector.h"
 #include "ui/inspector/stalesummary.h"
 #include "ui/inspector/taskpage.h"
@@ -11,6 +12,7 @@
 #include "ui/prompt/promptedit.h"
 #include "ui/prompt/promptpanel.h"
 #include "ui/prompt/runoptionsform.h"
+#include "ui/requirements/requirementsmodel.h"
 #include "ui/requirements/requirementsview.h"
 #include "ui/settings/settingsdialog.h"
 #include "ui/shell/commandpalette.h"
@@ -23,6 +25,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QDir>
+#include <QDockWidget>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
@@ -72,6 +75,18 @@ struct Opened {
             },
             20000);
     }
+    /// "// by hand " at the beginning of a file of the project, which is read first.
+    [[nodiscard]] bool writeIntoServer() const
+    {
+        const FilesView &files = window->files();
+        window->openFile(u"backend/src/server.ts"_s, 0);
+        const bool isRead = QTest::qWaitFor([&files] {
+            return files.shownFile() == u"backend/src/server.ts"_s && files.codeView() != nullptr &&
+                   !files.codeView()->text().isEmpty();
+        });
+        QTest::keyClicks(window->findChild<QWidget *>(u"codeEditor"_s), u"// by hand "_s);
+        return isRead;
+    }
     [[nodiscard]] QString lastMessage() const
     {
         return window->messages().notices().isEmpty() ? QString() : window->messages().notices().last().text;
@@ -91,8 +106,11 @@ private Q_SLOTS:
     void initTestCase();
     void init();
     void startsEmptyAndSaysWhatToDo();
+    void makesAViewWhenItIsFirstSeen();
     void turnsAPromptIntoAFinishedProject();
     void planAloneRunsNothing();
+    void givesTheMiddleTheWholeWindowAndThePanelsBack();
+    void saysWhatWasNoticedWhilePlanning();
     void saysWhyAPromptIsRefused();
     void leavesAnOccupiedFolderAlone();
     void takesAFreeNameWhenTheFolderWasOnlyProposed();
@@ -147,6 +165,27 @@ void TestShell::startsEmptyAndSaysWhatToDo()
     QCOMPARE(QDir(opened.window->prompt().options()->folder()).dirName(), u"recipe-box"_s);
 }
 
+void TestShell::makesAViewWhenItIsFirstSeen()
+{
+    const Opened opened;
+    const MainWindow &window = *opened.window;
+    QVERIFY(window.findChildren<FilesView *>().isEmpty());
+    QVERIFY(window.findChildren<HistoryView *>().isEmpty());
+    opened.act(ActionId::ShowFiles);
+    const auto *files = window.findChild<FilesView *>();
+    QVERIFY(files != nullptr);
+    QVERIFY(files->isVisible());
+    QVERIFY(window.focusWidget() == files || files->isAncestorOf(window.focusWidget())); // the keyboard goes there too
+    opened.act(ActionId::ShowGraph);
+    opened.act(ActionId::ShowFiles);
+    QCOMPARE(window.findChildren<FilesView *>().size(), 1);
+    // One that nobody has looked at yet knows the plan when it is.
+    QVERIFY(opened.makeProject());
+    QVERIFY(window.findChildren<RequirementsView *>().isEmpty());
+    opened.act(ActionId::ShowRequirements);
+    QTRY_VERIFY(window.findChild<RequirementsView *>()->model()->rowCount() > 0);
+}
+
 void TestShell::turnsAPromptIntoAFinishedProject()
 {
     const Opened opened;
@@ -179,6 +218,43 @@ void TestShell::planAloneRunsNothing()
     QTRY_VERIFY(opened.window->actions().action(ActionId::Run)->isEnabled());
     opened.act(ActionId::Run);
     QVERIFY(opened.waitRun(RunState::Completed));
+}
+
+void TestShell::givesTheMiddleTheWholeWindowAndThePanelsBack()
+{
+    const Opened opened;
+    const auto panels = opened.window->findChildren<QDockWidget *>();
+    const auto *tabs = opened.window->centralWidget()->findChild<QTabWidget *>();
+    panels.first()->hide();
+    QTRY_VERIFY(QTest::qWaitForWindowExposed(opened.window.get()));
+    const int before = tabs->width();
+    opened.act(ActionId::TogglePanels);
+    QVERIFY(std::all_of(panels.begin(), panels.end(), [](const QDockWidget *panel) { return panel->isHidden(); }));
+    QTRY_COMPARE(tabs->width(), opened.window->width());
+    opened.act(ActionId::TogglePanels);
+    QVERIFY(panels.first()->isHidden()); // as it was, not as it might be
+    QCOMPARE(std::count_if(panels.begin(), panels.end(), [](const QDockWidget *panel) { return panel->isHidden(); }),
+             1);
+    QTRY_COMPARE(tabs->width(), before);
+}
+
+void TestShell::saysWhatWasNoticedWhilePlanning()
+{
+    const Opened opened;
+    const MainWindow &window = *opened.window;
+    const auto *notes = window.inspector().findChild<QLabel *>(u"planNotes"_s);
+    QVERIFY(notes->isHidden());
+    window.prompt().editor()->setPlainText(promptText + u" Moderators lock old boards on Fridays."_s);
+    opened.act(ActionId::Plan);
+    const QString note = u"No requirement was taken from \"Moderators lock old boards on Fridays\"."_s;
+    QTRY_COMPARE_WITH_TIMEOUT(opened.lastMessage(), note, 10000);
+    QTRY_VERIFY(notes->isVisible());
+    QVERIFY(notes->text().contains(note));
+    // What a new plan does not say any more is gone.
+    window.prompt().editor()->setPlainText(promptText);
+    opened.act(ActionId::Plan);
+    QTRY_VERIFY_WITH_TIMEOUT(notes->isHidden(), 10000);
+    QVERIFY(window.messages().notices().isEmpty());
 }
 
 void TestShell::saysWhyAPromptIsRefused()
@@ -409,9 +485,7 @@ void TestShell::editedFilesAreSavedBeforeTheWindowCloses()
     const Opened opened;
     QVERIFY(opened.makeProject());
     const QString path = opened.window->controller().folder() + u"/backend/src/server.ts"_s;
-    opened.window->openFile(u"backend/src/server.ts"_s, 0);
-    QTRY_COMPARE(opened.window->files().shownFile(), u"backend/src/server.ts"_s);
-    QTest::keyClicks(opened.window->findChild<QWidget *>(u"codeEditor"_s), u"// by hand "_s);
+    QVERIFY(opened.writeIntoServer());
     opened.window->close();
     QTRY_VERIFY(!opened.window->isVisible());
     QFile file(path);
@@ -424,9 +498,7 @@ void TestShell::aWindowThatCannotSaveSaysSoEachTimeItIsClosed()
     const Opened opened;
     QVERIFY(opened.makeProject());
     const QString path = opened.window->controller().folder() + u"/backend/src/server.ts"_s;
-    opened.window->openFile(u"backend/src/server.ts"_s, 0);
-    QTRY_COMPARE(opened.window->files().shownFile(), u"backend/src/server.ts"_s);
-    QTest::keyClicks(opened.window->findChild<QWidget *>(u"codeEditor"_s), u"// by hand "_s);
+    QVERIFY(opened.writeIntoServer());
     QFile file(path);
     QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
     file.write("// theirs\n");

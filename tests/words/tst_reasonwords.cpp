@@ -3,6 +3,9 @@
 
 #include "sources.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -37,6 +40,22 @@ QStringList tableOfReasons()
     for (const QString &line : QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts)) {
         if (!line.startsWith(u'#')) {
             all.append(line.section(u'\t', 1));
+        }
+    }
+    return all;
+}
+
+/// Why the program's own rules decide about a command as they do.
+QStringList rulesOfCommands()
+{
+    QFile file(QStringLiteral(PROJECT_FOLDER "/resources/policy/commands.json"));
+    if (!file.open(QIODevice::ReadOnly)) {
+        return {};
+    }
+    QStringList all;
+    for (const QJsonValue rule : QJsonDocument::fromJson(file.readAll()).object().value("rules"_L1).toArray()) {
+        if (const QString why = rule["why"_L1].toString(); !why.isEmpty()) {
+            all.append(why);
         }
     }
     return all;
@@ -80,9 +99,10 @@ private Q_SLOTS:
     /// A form that the program no longer writes, and one that it writes and nobody knows.
     void knowsWhatTheProgramSays()
     {
-        const QString sources =
-            sourcesBelow(u"core/engine"_s) + sourcesBelow(u"core/check"_s) + sourcesBelow(u"agents/blueprint"_s);
-        const QStringList table = tableOfReasons();
+        const QString sources = sourcesBelow(u"core/engine"_s) + sourcesBelow(u"core/check"_s) +
+                                sourcesBelow(u"core/command"_s) + sourcesBelow(u"core/plan"_s) +
+                                sourcesBelow(u"core/agent"_s) + sourcesBelow(u"agents/blueprint"_s);
+        const QStringList table = tableOfReasons() + rulesOfCommands();
         QVERIFY(!sources.isEmpty() && !table.isEmpty());
         const QStringList known = knownReasons();
         for (const QString &form : known) {
@@ -100,8 +120,13 @@ private Q_SLOTS:
         static const QRegularExpression engine(u"(?:changeState\\([^;]*?|reason\"_s, [^;]*?)u\"([^\"]+\\.)\"_s"_s);
         static const QRegularExpression blueprint(
             u"(?:cannot = |(?:context\\.|\\b)(?:leaveOut|markCannot)\\([^;]*?)u\"([^\"]+ [^\"]+)\"_s"_s);
+        static const QRegularExpression notes(
+            u"(?:\\bnotes\\.(?:append|prepend)\\([^;]*?|\\bnote\\((?:plan,)?\\s*)u\"([^\"]+(?:\\\\\"[^\"]*)*)\"_s"_s);
+        static const QRegularExpression command(u"\\bwhy = [^;]*?u\"([^\"]+(?:\\\\\"[^\"]*)*)\"_s"_s);
         for (const auto &[said, where] :
-             {std::pair(engine, u"core/engine"_s), std::pair(blueprint, u"agents/blueprint"_s)}) {
+             {std::pair(engine, u"core/engine"_s), std::pair(blueprint, u"agents/blueprint"_s),
+              std::pair(notes, u"core/plan"_s), std::pair(notes, u"core/agent"_s),
+              std::pair(notes, u"agents/blueprint"_s), std::pair(command, u"core/command"_s)}) {
             const QString searched = sourcesBelow(where);
             for (QRegularExpressionMatchIterator all = said.globalMatch(searched); all.hasNext();) {
                 const QString form = asSaid(all.next().captured(1));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inspector/inspector.h"
 
+#include "core/words/reasonwords.h"
 #include "ui/inspector/requestspage.h"
 #include "ui/inspector/talkpage.h"
 #include "ui/inspector/taskpage.h"
@@ -108,6 +109,13 @@ QWidget *Inspector::makePlanPage()
     QPalette colours = hint->palette();
     colours.setColor(QPalette::WindowText, ColourTheme::of(colours).textMuted);
     hint->setPalette(colours);
+    m_planNotes = new QLabel;
+    m_planNotes->setObjectName(u"planNotes"_s);
+    m_planNotes->setTextFormat(Qt::PlainText);
+    m_planNotes->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_planNotes->setWordWrap(true);
+    m_planNotes->setMargin(spacing::Page);
+    m_planNotes->hide();
     m_planRequests = new RequestsPage;
     m_planRequests->setObjectName(u"planRequests"_s);
     m_planRequests->setHiddenWhenEmpty(true);
@@ -115,6 +123,7 @@ QWidget *Inspector::makePlanPage()
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(hint, 1);
+    column->addWidget(m_planNotes);
     column->addWidget(m_planRequests, 2);
     return page;
 }
@@ -165,6 +174,7 @@ void Inspector::setTask(const QString &folder, const ProjectState &state, const 
     const TaskStatus status = planned == nullptr ? TaskStatus() : state.task(task);
     m_taskPage->setTask(folder, plan, planned, status, isRunning);
     if (planned == nullptr) {
+        showNotes(plan.get());
         m_planRequests->setTask(folder, folder.isEmpty() ? TaskId() : planningTask(), m_planStamp);
         return;
     }
@@ -180,6 +190,25 @@ void Inspector::setTask(const QString &folder, const ProjectState &state, const 
                                                          : tr("The checks found nothing."));
     m_triesPage->setAttempts(status.attempts, m_clock.nowMs());
     m_requestsPage->setTask(folder, task, status.heartbeatMs);
+}
+
+/// What was left out or put right while the plan was made.
+void Inspector::showNotes(const Plan *plan)
+{
+    constexpr qsizetype mostShown = 8;
+    QStringList lines;
+    for (const QString &note :
+         plan == nullptr ? QStringList() : plan->notes.first(std::min(mostShown, plan->notes.size()))) {
+        lines.append(u"• "_s + reasonInWords(note));
+    }
+    if (plan != nullptr && plan->notes.size() > mostShown) {
+        lines.append(tr("and %n more", nullptr, static_cast<int>(plan->notes.size() - mostShown)));
+    }
+    m_planNotes->setVisible(!lines.isEmpty());
+    if (!lines.isEmpty()) {
+        lines.prepend(tr("Noticed while planning:"));
+    }
+    m_planNotes->setText(lines.join(u'\n'));
 }
 
 void Inspector::fillHeader(const Task &task, const TaskStatus &status)

@@ -46,6 +46,7 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] QWidget *makePlanPage();
+    void showNotes(const Plan *plan);
     void fillHeader(const Task &task, const TaskStatus &status);
     void fillFiles(const TaskStatus &status);
 
@@ -65,6 +66,7 @@ private:
     FindingsView *m_checksPage = nullptr;
     TriesPage *m_triesPage = nullptr;
     RequestsPage *m_requestsPage = nullptr;
+    QLabel *m_planNotes = nullptr;
     RequestsPage *m_planRequests = nullptr;
     qint64 m_planStamp = -1; ///< of the latest event that is no task's
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/commandrulesdialog.h"
 
+#include "core/words/reasonwords.h"
 #include "ui/theme/fields.h"
 #include "ui/theme/theme.h"
 
@@ -44,7 +45,7 @@ QString noteText(const PolicyEntry &entry)
                                 : QDateTime();
     return since.isValid() ? CommandRulesDialog::tr("since %1", "a date and time")
                                  .arg(QLocale().toString(since, QLocale::ShortFormat))
-                           : entry.note;
+                           : reasonInWords(entry.note);
 }
 
 } // namespace

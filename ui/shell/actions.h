@@ -68,6 +68,7 @@ enum class ActionId {
     CommandRules,
     ToolServers,
     Learned,
+    TogglePanels,
     ResetLayout,
     About,
 };

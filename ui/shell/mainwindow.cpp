@@ -61,9 +61,8 @@ MainWindow::MainWindow(SessionFactory &factory, QWidget *parent)
     makeToolBar(factory);
     makeStatusBar(factory);
     QList<QAction *> docks;
-    for (const QDockWidget *dock :
-         {m_promptDock, m_projectsDock, m_inspectorDock, m_logDock, m_findingsDock, m_metricsDock}) {
-        docks.append(dock->toggleViewAction());
+    for (const QDockWidget *panel : panels()) {
+        docks.append(panel->toggleViewAction());
     }
     m_actions->fillMenus(menuBar(), docks);
     m_graph->setTaskActions({m_actions->action(ActionId::RetryTask), m_actions->action(ActionId::RunOnlyTask),
@@ -229,7 +228,7 @@ void MainWindow::actOnView(ActionId id)
         m_graph->exportByDialog(id == ActionId::ExportGraphSvg);
         break;
     case ActionId::FindTask:
-        if (m_tabs->currentWidget() == m_files) {
+        if (m_tabs->currentIndex() == static_cast<int>(Tab::Files)) {
             m_files->startFind(); // Ctrl+F means what is in front
         } else {
             showTab(Tab::Graph);
@@ -283,6 +282,9 @@ void MainWindow::actOnView(ActionId id)
     case ActionId::PreviewHere:
         showTab(Tab::Preview);
         m_preview->showHere(m_preview->view() == nullptr);
+        break;
+    case ActionId::TogglePanels:
+        togglePanels();
         break;
     case ActionId::ResetLayout:
         applyLayoutDefaults();
@@ -362,7 +364,9 @@ void MainWindow::selectTask(const TaskId &task)
     }
     m_selected = task;
     m_graph->setSelectedTask(task);
-    m_timeline->setSelectedTask(task);
+    if (TimelineView *timeline = m_timeline.ifMade()) {
+        timeline->setSelectedTask(task);
+    }
     showSelectedRow();
     m_inspector->setTask(m_controller.folder(), m_controller.state(), task, m_controller.isActive());
     m_needs->showQuestionOf(task);

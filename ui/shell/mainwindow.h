@@ -3,6 +3,7 @@
 
 #include "ui/prompt/recentprojects.h"
 #include "ui/shell/actions.h"
+#include "ui/shell/lateview.h"
 #include "ui/shell/newfolder.h"
 #include "ui/shell/projectcontroller.h"
 
@@ -110,12 +111,19 @@ private:
     void makeStatusBar(SessionFactory &factory);
     void connectViews();
     void connectInspector();
+    QWidget *makeFilesTab();
+    QWidget *makeRequirementsTab();
+    QWidget *makeDataTab();
+    QWidget *makeTimelineTab(SessionFactory &factory);
+    QWidget *makeHistoryTab(SessionFactory &factory);
     void connectHistory();
     void fitTabs();
     void connectFiles();
     void makeModelButton(SessionFactory &factory);
     void keepMenuKeys();
     void applyLayoutDefaults();
+    [[nodiscard]] QList<QDockWidget *> panels() const;
+    void togglePanels();
     void restoreLayout();
     void saveLayout() const;
 
@@ -175,6 +183,7 @@ private:
     void handleFolderOccupied(const QString &folder, FolderKind kind, const QString &alternative);
     void handleEvents(const QVector<Event> &events);
     void handlePlanned();
+    void sayPlanNotes();
     void handleRunEnded(RunState state);
     void handleClosed();
     void offerResume();
@@ -210,12 +219,12 @@ private:
     TaskTableModel *m_tableModel = nullptr;
     QSortFilterProxyModel *m_tableProxy = nullptr;
     QTreeView *m_table = nullptr;
-    FilesView *m_files = nullptr;
-    RequirementsView *m_requirements = nullptr;
-    DomainView *m_data = nullptr;
+    LateView<FilesView> m_files;
+    LateView<RequirementsView> m_requirements;
+    LateView<DomainView> m_data;
     PreviewPanel *m_preview = nullptr;
-    TimelineView *m_timeline = nullptr;
-    HistoryView *m_history = nullptr;
+    LateView<TimelineView> m_timeline;
+    LateView<HistoryView> m_history;
     MetricsView *m_metrics = nullptr;
     NeedsYouBar *m_needs = nullptr;
     PromptPanel *m_prompt = nullptr;
@@ -240,7 +249,8 @@ private:
     ModelButton *m_modelButton = nullptr; ///< none where there is nothing to choose
     Notifier *m_notifier = nullptr;
     CommandPalette *m_palette = nullptr; ///< made when first called up
-    QTimer m_flush; ///< gathers what happened; views other than graph and log follow ten times a second
+    QTimer m_flush;           ///< gathers what happened; views other than graph and log follow ten times a second
+    QByteArray m_panelLayout; ///< before the panels were hidden all at once
     TaskId m_selected;
     int m_shownPlanVersion = 0;
     qint64 m_openedAt = 0; ///< events before this come from the journal

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/runoptions.h"
 #include "core/words/errorwords.h"
+#include "core/words/reasonwords.h"
 #include "ui/dashboard/metricsview.h"
 #include "ui/domain/domainview.h"
 #include "ui/files/filesview.h"
@@ -43,6 +44,7 @@ constexpr int flushMs = 100;
 const QString resumeTopic = u"resume"_s;
 const QString endTopic = u"run-ended"_s;
 const QString folderTopic = u"folder"_s;
+const QString notesTopic = u"plan-notes"_s;
 
 /// The name with a writing direction of its own, so that it does not turn the sentence around it.
 QString isolated(const QString &name)
@@ -100,7 +102,9 @@ void MainWindow::handleHistoryReplaced()
 {
     m_log->clear();
     m_inspector->clear();
-    m_history->clear();
+    if (HistoryView *history = m_history.ifMade()) {
+        history->clear();
+    }
     m_shownPlanVersion = 0;
 }
 
@@ -225,6 +229,9 @@ void MainWindow::handleEvents(const QVector<Event> &events)
         }
         if (event.kind == EventKind::PlanMade) {
             takePlan();
+            if (event.time >= m_openedAt) {
+                sayPlanNotes();
+            }
         }
         const bool isRunBegin = event.kind == EventKind::RunStarted || event.kind == EventKind::RunResumed;
         if (isRunBegin && event.time >= m_openedAt) {
@@ -251,7 +258,9 @@ void MainWindow::takePlan()
     }
     m_prompt->setPlan(*plan);
     wantDraft();
-    m_data->setPlan(plan);
+    if (DomainView *data = m_data.ifMade()) {
+        data->setPlan(plan);
+    }
     m_planEditor->setPlan(plan);
     m_log->setTasks(plan->tasks);
     m_graphStack->setCurrentWidget(m_graph);
@@ -273,13 +282,14 @@ void MainWindow::flush()
         showRunOptions();
     }
     m_inspector->setTask(m_controller.folder(), state, m_selected, isRunning);
-    if (m_tabs->currentWidget() == m_requirements) {
+    const auto tab = static_cast<Tab>(m_tabs->currentIndex());
+    if (tab == Tab::Requirements) {
         m_requirements->setState(state);
     }
-    if (m_tabs->currentWidget() == m_timeline) {
+    if (tab == Tab::Timeline) {
         m_timeline->setState(state);
     }
-    if (m_tabs->currentWidget()->isAncestorOf(m_history)) {
+    if (tab == Tab::History) {
         m_history->setState(state);
     }
     if (m_metrics->isVisible()) {
@@ -292,6 +302,22 @@ void MainWindow::flush()
     m_progress->setState(state, isRunning, m_controller.phase() == ProjectController::Phase::Planning);
     updateStatus();
     updateActions();
+}
+
+/// What was left out is not left for the person to find.
+void MainWindow::sayPlanNotes()
+{
+    m_messages->withdraw(notesTopic);
+    const QStringList notes = m_controller.state().plan()->notes;
+    if (!notes.isEmpty()) {
+        const int others = static_cast<int>(notes.size()) - 1;
+        m_messages->say(Notice{Notice::Level::Info,
+                               reasonInWords(notes.first()),
+                               others == 0 ? QString() : tr("And %n more: the inspector lists them.", nullptr, others),
+                               {},
+                               notesTopic,
+                               0});
+    }
 }
 
 /// Only what the person asked for in the data tab is answered here: other plans show themselves.
@@ -408,12 +434,22 @@ void MainWindow::handleClosed()
     m_log->clear();
     m_log->setTasks({});
     m_inspector->clear();
-    m_files->setProject({});
-    m_requirements->setState(ProjectState());
-    m_timeline->setState(ProjectState());
-    m_history->clear();
+    if (FilesView *files = m_files.ifMade()) {
+        files->setProject({});
+    }
+    if (RequirementsView *requirements = m_requirements.ifMade()) {
+        requirements->setState(ProjectState());
+    }
+    if (TimelineView *timeline = m_timeline.ifMade()) {
+        timeline->setState(ProjectState());
+    }
+    if (HistoryView *history = m_history.ifMade()) {
+        history->clear();
+    }
     m_metrics->setState(ProjectState());
-    m_data->setPlan(nullptr);
+    if (DomainView *data = m_data.ifMade()) {
+        data->setPlan(nullptr);
+    }
     m_planEditor->setPlan(nullptr);
     m_prompt->clearPlan();
     wantDraft();

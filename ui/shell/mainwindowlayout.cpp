@@ -83,22 +83,17 @@ QWidget *MainWindow::makeCentre(SessionFactory &factory)
 {
     m_watchBar = new WatchBar(m_actions->action(ActionId::TakeOver));
     m_messages = new MessageBar;
-    m_files = new FilesView;
-    m_requirements = new RequirementsView;
     m_preview = new PreviewPanel(factory.clock());
-    m_data = new DomainView;
-    m_timeline = new TimelineView(factory.clock());
-    m_history = new HistoryView(factory.clock());
     m_tabs = new QTabWidget;
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(makeGraphTab(factory), icon(IconId::Graph), tr("Graph"));
     m_tabs->addTab(makeTableTab(factory), icon(IconId::Table), tr("Table"));
-    m_tabs->addTab(m_files, icon(IconId::Files), tr("Files"));
-    m_tabs->addTab(m_requirements, icon(IconId::Requirements), tr("Requirements"));
+    m_tabs->addTab(makeFilesTab(), icon(IconId::Files), tr("Files"));
+    m_tabs->addTab(makeRequirementsTab(), icon(IconId::Requirements), tr("Requirements"));
     m_tabs->addTab(m_preview, icon(IconId::Preview), tr("Preview"));
-    m_tabs->addTab(scrolled(m_data), icon(IconId::RoleDatabase), tr("Data model"));
-    m_tabs->addTab(m_timeline, icon(IconId::Timeline), tr("Timeline"));
-    m_tabs->addTab(scrolled(m_history), icon(IconId::History), tr("History"));
+    m_tabs->addTab(makeDataTab(), icon(IconId::RoleDatabase), tr("Data model"));
+    m_tabs->addTab(makeTimelineTab(factory), icon(IconId::Timeline), tr("Timeline"));
+    m_tabs->addTab(makeHistoryTab(factory), icon(IconId::History), tr("History"));
     m_tabs->tabBar()->installEventFilter(this);
     auto *centre = new QWidget;
     auto *column = new QVBoxLayout(centre);
@@ -146,6 +141,66 @@ QWidget *MainWindow::makeTableTab(SessionFactory &factory)
     m_table->header()->resizeSection(TaskTableModel::StateColumn, 150);
     m_table->header()->resizeSection(TaskTableModel::NeedsColumn, 220);
     return m_table;
+}
+
+QWidget *MainWindow::makeFilesTab()
+{
+    return m_files.place([] { return new FilesView; }, [](FilesView *view) { return view; },
+                         [this] {
+                             connectFiles();
+                             updateLock();
+                             keepMenuKeys();
+                         });
+}
+
+QWidget *MainWindow::makeRequirementsTab()
+{
+    const auto made = [this] {
+        connect(m_requirements, &RequirementsView::taskActivated, this, &MainWindow::selectTask);
+        connect(m_requirements, &RequirementsView::fileActivated, this, &MainWindow::openFile);
+        connect(m_requirements, &RequirementsView::testActivated, this,
+                [this](const QString &file, const QString &title) {
+                    showTab(Tab::Files);
+                    m_files->openTest(file, title);
+                });
+        connect(m_requirements, &RequirementsView::requirementSelected, m_prompt->editor(),
+                &PromptEdit::setHighlighted);
+        keepMenuKeys();
+    };
+    return m_requirements.place([] { return new RequirementsView; }, [](RequirementsView *view) { return view; }, made);
+}
+
+QWidget *MainWindow::makeDataTab()
+{
+    return m_data.place([] { return new DomainView; }, &scrolled,
+                        [this] {
+                            connect(m_data, &DomainView::useRequested, this, &MainWindow::useDomain);
+                            m_data->setPlan(m_controller.state().plan());
+                            updateLock();
+                            keepMenuKeys();
+                        });
+}
+
+QWidget *MainWindow::makeTimelineTab(SessionFactory &factory)
+{
+    return m_timeline.place([&factory] { return new TimelineView(factory.clock()); },
+                            [](TimelineView *view) { return view; },
+                            [this] {
+                                connect(m_timeline, &TimelineView::taskSelected, this, &MainWindow::selectTask);
+                                connect(m_timeline, &TimelineView::taskActivated, this, &MainWindow::editTask);
+                                m_timeline->setSelectedTask(m_selected);
+                                keepMenuKeys();
+                            });
+}
+
+QWidget *MainWindow::makeHistoryTab(SessionFactory &factory)
+{
+    return m_history.place([&factory] { return new HistoryView(factory.clock()); }, &scrolled,
+                           [this] {
+                               connectHistory();
+                               updateLock();
+                               keepMenuKeys();
+                           });
 }
 
 QDockWidget *MainWindow::addDock(Qt::DockWidgetArea area, const QString &name, const QString &title, QWidget *content)
@@ -214,10 +269,9 @@ void MainWindow::keepMenuKeys()
 
 void MainWindow::applyLayoutDefaults()
 {
-    for (QDockWidget *dock :
-         {m_promptDock, m_projectsDock, m_inspectorDock, m_logDock, m_findingsDock, m_metricsDock}) {
-        dock->setFloating(false);
-        dock->show();
+    for (QDockWidget *panel : panels()) {
+        panel->setFloating(false);
+        panel->show();
     }
     // Where reading begins on the right, so does the work.
     const bool isMirrored = isRightToLeft();
@@ -234,6 +288,26 @@ void MainWindow::applyLayoutDefaults()
                 {std::clamp(width * 22 / 100, 270, 420), std::clamp(width * 26 / 100, 300, 480)}, Qt::Horizontal);
     resizeDocks({m_promptDock, m_projectsDock}, {height * 62 / 100, height * 10 / 100}, Qt::Vertical);
     resizeDocks({m_logDock}, {std::clamp(height * 24 / 100, 140, 360)}, Qt::Vertical);
+}
+
+QList<QDockWidget *> MainWindow::panels() const
+{
+    return {m_promptDock, m_projectsDock, m_inspectorDock, m_logDock, m_findingsDock, m_metricsDock};
+}
+
+/// All room for what is in the middle, and the panels back as they were.
+void MainWindow::togglePanels()
+{
+    const QList<QDockWidget *> all = panels();
+    if (std::ranges::any_of(all, [](const QDockWidget *panel) { return !panel->isHidden() && !panel->isFloating(); })) {
+        m_panelLayout = saveState(layoutVersion);
+        for (QDockWidget *panel : all) {
+            panel->setVisible(panel->isFloating() && !panel->isHidden());
+        }
+        m_tabs->currentWidget()->setFocus(Qt::ShortcutFocusReason);
+    } else if (!restoreState(std::exchange(m_panelLayout, {}), layoutVersion)) {
+        applyLayoutDefaults();
+    }
 }
 
 void MainWindow::makeToolBar(SessionFactory &factory)
@@ -344,25 +418,13 @@ void MainWindow::connectViews()
                 }
             });
     connect(m_table, &QTreeView::activated, this, [this] { editTask(m_selected); });
-    connect(m_timeline, &TimelineView::taskSelected, this, &MainWindow::selectTask);
-    connect(m_timeline, &TimelineView::taskActivated, this, &MainWindow::editTask);
     connect(m_metrics, &MetricsView::taskSelected, this, &MainWindow::selectTask);
     connect(m_metricsDock, &QDockWidget::visibilityChanged, this, [this](bool isVisible) {
         if (isVisible) {
             m_flush.start(0);
         }
     });
-    connectHistory();
     connect(m_needs, &NeedsYouBar::wentTo, this, &MainWindow::selectTask);
-    connect(m_data, &DomainView::useRequested, this, &MainWindow::useDomain);
-    connectFiles();
-    connect(m_requirements, &RequirementsView::taskActivated, this, &MainWindow::selectTask);
-    connect(m_requirements, &RequirementsView::fileActivated, this, &MainWindow::openFile);
-    connect(m_requirements, &RequirementsView::testActivated, this, [this](const QString &file, const QString &title) {
-        showTab(Tab::Files);
-        m_files->openTest(file, title);
-    });
-    connect(m_requirements, &RequirementsView::requirementSelected, m_prompt->editor(), &PromptEdit::setHighlighted);
     connect(m_preview, &PreviewPanel::runningChanged, this, &MainWindow::updateActions);
     connect(m_preview, &PreviewPanel::failed, m_messages, qOverload<const Error &>(&MessageBar::say));
     connect(m_prompt, &PromptPanel::textChanged, this, [this] {

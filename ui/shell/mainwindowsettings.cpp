@@ -239,7 +239,7 @@ void MainWindow::applySetting(const QString &key, const QVariant &value)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_preview->stop();
-    const bool hasUnsaved = m_files->hasUnsaved() && !m_dropsEdits;
+    const bool hasUnsaved = m_files.ifMade() != nullptr && m_files->hasUnsaved() && !m_dropsEdits;
     if (hasUnsaved || m_controller.isRunning()) {
         event->ignore();
         m_isQuitting = true;

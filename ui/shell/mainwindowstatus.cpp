@@ -204,15 +204,19 @@ void MainWindow::updateLock()
     m_inspector->setLock(reason);
     m_preview->setLock(reason);
     m_graph->setEditable(reason.isEmpty() && m_controller.phase() == ProjectController::Phase::Open);
-    m_data->setLock(!reason.isEmpty()          ? reason
-                    : m_controller.isRunning() ? tr("Wait for the run to end, or stop it")
-                    : m_controller.phase() == ProjectController::Phase::Planning ? tr("The plan is being made")
-                                                                                 : QString());
-    m_history->setLock(!reason.isEmpty()          ? reason
-                       : m_controller.isRunning() ? tr("Wait for the run to end, or stop it")
-                       : m_controller.phase() == ProjectController::Phase::Planning ? tr("The plan is being made")
-                                                                                    : QString());
-    m_files->setLock(reason.isEmpty() && m_controller.isRunning() ? tr("Wait for the run to end, or stop it") : reason);
+    const QString runs =
+        reason.isEmpty() && m_controller.isRunning() ? tr("Wait for the run to end, or stop it") : reason;
+    const bool isPlanning = m_controller.phase() == ProjectController::Phase::Planning;
+    const QString works = runs.isEmpty() && isPlanning ? tr("The plan is being made") : runs;
+    if (DomainView *data = m_data.ifMade()) {
+        data->setLock(works);
+    }
+    if (HistoryView *history = m_history.ifMade()) {
+        history->setLock(works);
+    }
+    if (FilesView *files = m_files.ifMade()) {
+        files->setLock(runs);
+    }
     m_welcome->setEnabled(reason.isEmpty());
     m_checks->setEnabled(reason.isEmpty());
     m_checks->setToolTip(reason.isEmpty() ? m_checks->accessibleName() : reason);

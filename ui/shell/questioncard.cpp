@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/questioncard.h"
 
+#include "core/words/reasonwords.h"
 #include "ui/theme/theme.h"
 
 #include <QDoubleSpinBox>
@@ -96,7 +97,7 @@ void QuestionCard::addCommand(QVBoxLayout &layout)
         : hasNetwork ? tr("It runs closed off: it sees only this project's build folder, but it gets the network.")
                      : tr("It runs closed off: it sees only this project's build folder and has no network.")));
     if (const QString reason = m_question.facts.value("reason"_L1).toString(); !reason.isEmpty()) {
-        layout.addWidget(plainLabel(tr("Why you are asked: %1").arg(reason)));
+        layout.addWidget(plainLabel(tr("Why you are asked: %1").arg(reasonInWords(reason))));
     }
 }
 
@@ -108,7 +109,7 @@ void QuestionCard::addTool(QVBoxLayout &layout)
     layout.addWidget(words(tr("Arguments")));
     layout.addWidget(plainLabel(tr("No sandbox holds a tool server: it can do whatever it was made for.")));
     if (const QString reason = m_question.facts.value("reason"_L1).toString(); !reason.isEmpty()) {
-        layout.addWidget(plainLabel(tr("Why you are asked: %1").arg(reason)));
+        layout.addWidget(plainLabel(tr("Why you are asked: %1").arg(reasonInWords(reason))));
     }
 }
 

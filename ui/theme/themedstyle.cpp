@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/themedstyle.h"
 
+#include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
 #include <QLabel>
@@ -78,6 +79,18 @@ void ThemedStyle::polish(QWidget *widget)
         constexpr int room = 3;
         const bool isMirrored = label->layoutDirection() == Qt::RightToLeft;
         label->setContentsMargins(isMirrored ? room : 0, 0, isMirrored ? 0 : room, 0);
+    }
+}
+
+QIcon ThemedStyle::standardIcon(StandardPixmap which, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (which) {
+    case SP_LineEditClearButton:
+        return icon(IconId::Close);
+    case SP_CommandLink:
+        return icon(IconId::ChevronRight);
+    default:
+        return QProxyStyle::standardIcon(which, option, widget);
     }
 }
 

@@ -24,6 +24,9 @@ public:
     /// Labels with an underlined letter get room for it: drawn in three parts, a text is wider than measured in one.
     void polish(QWidget *widget) override;
     using QProxyStyle::polish;
+    /// What most windows need is one of our own drawings: the desktop's would be searched for on the disk.
+    [[nodiscard]] QIcon standardIcon(StandardPixmap which, const QStyleOption *option,
+                                     const QWidget *widget) const override;
     [[nodiscard]] int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
     /// A tool button with the property "marksMenuItself" gets no further mark for its menu.
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,

@@ -3,6 +3,8 @@
 #include "agents/blueprint/fieldspec.h"
 #include "agents/blueprint/generate/datamodel.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace autodevos {
@@ -141,12 +143,36 @@ private:
             movement.fields;
         movement.relations.prepend(
             {.name = lowerCamel(counted.label), .label = counted.label, .target = counted.name, .required = true});
+        if (const QString place = placeOf(counted); !place.isEmpty()) {
+            link(movement, *m_context.named(place), true);
+            for (Relation &relation : movement.relations)
+                relation.required = relation.required || relation.target == place;
+            m_context.dropMember(movement, u"location"_s);
+        }
         movement.description = u"What came in and what went out, and why."_s;
         movement.titleField.clear();
         movement.uniqueTogether.clear();
         movement.presentation = Presentation::Page;
         movement.parent = movement.relations.constFirst().name;
         openMovements(movement, counted);
+    }
+
+    /// "stock per branch", "see the stock of each warehouse": where it lies.
+    [[nodiscard]] QString placeOf(const Entity &counted) const
+    {
+        static const QRegularExpression shape(
+            u"\\bper-(?<tied>[a-z]+) stock\\b|\\b(?:stock|inventory|quantit(?:y|ies)(?: on hand)?)(?: levels?)? "
+            "(?:per|by|(?:of|in|at|for|across) (?:each|every|the|all|several|different|multiple|our))"
+            " (?:\\w+ )?\?(?<word>[a-z]+)\\b"_s);
+        for (auto found = shape.globalMatch(m_context.wholeText()); found.hasNext();) {
+            const auto match = found.next();
+            const QString word = m_context.lexicon.singular(match.captured(u"tied"_s) + match.captured(u"word"_s));
+            const Entity *place = m_context.named(sentenceCase(word));
+            if (place && place->name != counted.name && place->presentation == Presentation::Page &&
+                m_context.lexicon.isIn("stock place"_L1, word))
+                return place->name;
+        }
+        return {};
     }
 
     void openMovements(Entity &movement, const Entity &counted) const

@@ -28,7 +28,8 @@ public:
             u"\\boff\\b|from (?:the )?stock|stock (?:goes|go|rises?|grows?|increases?|falls?|drops?)|enough|deduct|"
             "\\breduc|receiv|deliver|\\btakes?\\b|\\buses? up\\b|consum"_s);
         const bool isMoved = m_text.contains(u"stock"_s) && m_text.contains(moved);
-        if (!isMoved || !m_context.draft.hasAccounts || m_context.draft.isGame ||
+        const bool isBought = m_context.domain.has(CapabilityKind::Stock) && m_context.named(u"PurchaseOrder"_s);
+        if (!(isMoved || isBought) || !m_context.draft.hasAccounts || m_context.draft.isGame ||
             m_context.domain.has(CapabilityKind::Cart))
             return;
         Entity *order = m_context.named(u"Order"_s);
@@ -70,10 +71,8 @@ private:
     /// What there is a stock of: known already, named before the word ("fabric stock"), else "Stock" itself.
     [[nodiscard]] QString countedName() const
     {
-        for (const Capability &known : std::as_const(m_context.domain.capabilities)) {
-            if (known.kind == CapabilityKind::Stock)
-                return known.entity;
-        }
+        if (const QString known = keptInStock(); !known.isEmpty())
+            return known;
         static const QRegularExpression before(
             u"\\b(?!low|in|out|the|of|keep|current|our|my|and|your|their|its|from|enough|take|live)([a-z]{3,})\\s+stock\\b"_s);
         const QString noun = m_context.lexicon.singular(before.match(m_text).captured(1));
@@ -88,7 +87,16 @@ private:
         const QString name = known ? known->name : put(noun);
         const QString requirement = requirementOf(u"stock"_s);
         buildStock(m_context, {.kind = u"stock"_s, .requirement = requirement}, m_context.named(name));
-        return m_context.domain.has(CapabilityKind::Stock) ? name : QString();
+        return keptInStock(); // "Stock" itself gives way to what it is the stock of
+    }
+
+    [[nodiscard]] QString keptInStock() const
+    {
+        for (const Capability &known : std::as_const(m_context.domain.capabilities)) {
+            if (known.kind == CapabilityKind::Stock)
+                return known.entity;
+        }
+        return {};
     }
 
     [[nodiscard]] QString requirementOf(const QString &word) const
@@ -138,6 +146,17 @@ private:
         if (!isLinked)
             order.relations.append(
                 {.name = lowerCamel(counted.label), .label = counted.label, .target = counted.name, .required = true});
+        // where it is taken from or comes to
+        if (const Relation *place = data::stockPlace(m_context.domain)) {
+            const QString target = place->target;
+            const auto same = std::find_if(order.relations.begin(), order.relations.end(),
+                                           [&](const Relation &relation) { return relation.target == target; });
+            if (same == order.relations.end())
+                order.relations.append(
+                    {.name = place->name, .label = place->label, .target = target, .required = true});
+            else
+                same->required = true;
+        }
         // "metres needed": the quantity by another name
         const auto needed = std::find_if(order.fields.begin(), order.fields.end(),
                                          [](const Field &field) { return field.name.endsWith("Needed"_L1); });

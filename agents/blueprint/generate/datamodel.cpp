@@ -551,6 +551,20 @@ bool movesStock(const Entity &entity)
            (entity.name.endsWith("Order"_L1) || others.contains(entity.name));
 }
 
+const Relation *stockPlace(const Domain &domain)
+{
+    const Entity *movement = domain.entity(u"StockMovement"_s);
+    const QVector<Capability> asked = capabilitiesOf(domain, CapabilityKind::Stock);
+    if (!movement || asked.isEmpty())
+        return nullptr;
+    const auto place =
+        std::find_if(movement->relations.begin(), movement->relations.end(), [&](const Relation &relation) {
+            return relation.required && !relation.many && !relation.isActor && relation.target != "User"_L1 &&
+                   relation.target != asked.constFirst().entity;
+        });
+    return place == movement->relations.end() ? nullptr : &*place;
+}
+
 QVector<StockOrder> stockOrdersOf(const Domain &domain, const Entity &counted)
 {
     QVector<StockOrder> orders;
@@ -561,9 +575,15 @@ QVector<StockOrder> stockOrdersOf(const Domain &domain, const Entity &counted)
         });
         const bool isOne = movesStock(entity) && link != entity.relations.end() && quantity && quantity->required &&
                            quantity->type == FieldType::Integer && !domain.machine(entity.name, u"status"_s);
+        const Relation *place = stockPlace(domain);
+        const auto where =
+            std::find_if(entity.relations.begin(), entity.relations.end(), [&](const Relation &relation) {
+                return place && relation.target == place->target && !relation.many && relation.required;
+            });
         if (isOne && entity.presentation == Presentation::Page && !domain.has(CapabilityKind::Cart))
             orders.append({.entity = &entity,
                            .link = &*link,
+                           .place = where == entity.relations.end() ? nullptr : &*where,
                            .done = doneOf(findField(entity, u"status"_s)->options, addsToStock(entity)),
                            .adds = addsToStock(entity)});
     }

@@ -69,9 +69,12 @@ using Path = QStringList;
 struct StockOrder {
     const Entity *entity = nullptr;
     const Relation *link = nullptr;
-    QStringList done; ///< states of "status"; the first is where it happens
+    const Relation *place = nullptr; ///< where it lies; null: nowhere in particular
+    QStringList done;                ///< states of "status"; the first is where it happens
     bool adds = false;
 };
+/// The place of each movement, where the stock is kept by branches or warehouses; null: it is counted in all.
+[[nodiscard]] const Relation *stockPlace(const Domain &domain);
 /// The orders of what is counted, as far as they say how many.
 [[nodiscard]] QVector<StockOrder> stockOrdersOf(const Domain &domain, const Entity &counted);
 

@@ -251,10 +251,10 @@ void addPages(FrontendList &frontend, const FrontendFacts &facts)
             frontend.copy({u"src/pages/Invitations.tsx"_s});
     }
     if (facts.hasDashboard) {
-        frontend.copy(inFolder(u"src/"_s,
-                               u"pages/DashboardPage.tsx pages/period.ts pages/period.test.ts pages/PeriodPicker.tsx "
-                               "ui/BarChart.tsx ui/LineChart.tsx ui/LineChart.test.tsx"_s));
-        frontend.fill({u"src/pages/DashboardPage.test.tsx"_s});
+        frontend.copy(inFolder(u"src/"_s, u"pages/DashboardPage.tsx pages/DashboardRecords.test.tsx pages/listedBy.ts "
+                                          u"pages/period.ts pages/period.test.ts pages/PeriodPicker.tsx "
+                                          "ui/BarChart.tsx ui/LineChart.tsx ui/LineChart.test.tsx"_s));
+        frontend.fill(inFolder(u"src/pages/"_s, u"DashboardPage.test.tsx DashboardRecords.tsx"_s));
     }
     if (facts.hasToggles)
         frontend.fill({u"src/pages/FavouritesPage.tsx"_s});
@@ -277,7 +277,7 @@ void addAccounts(FrontendList &frontend, const FrontendFacts &facts)
     frontend.copy(inFolder(u"src/auth/"_s,
                            u"AccountPage.tsx AccountPage.test.tsx AuthCard.tsx CredentialInput.tsx "
                            "credentials.ts session.ts SessionProvider.tsx SessionProvider.test.tsx SignedInOnly.tsx "
-                           "SignInPage.test.tsx"_s));
+                           "SampleAccounts.tsx SignInPage.test.tsx"_s));
     frontend.fill(inFolder(u"src/auth/"_s, u"access.ts access.test.ts SignInPage.tsx"_s));
     if (facts.hasSignUp) {
         frontend.copy({u"src/auth/SignUpPage.tsx"_s});

@@ -862,6 +862,7 @@ View factsView(const Domain &domain, const FrontendFacts &facts)
         {"hasModuleParts", facts.hasActions || facts.hasPanels || facts.hasRecordMarks || facts.hasLeads ||
                                facts.hasTools || facts.hasViews || facts.hasForms},
         {"hasProfiles", domain.has(CapabilityKind::Follows)},
+        {"hasExport", domain.has(CapabilityKind::Export)},
         {"hasVotes", domain.has(CapabilityKind::Votes)},
         {"hasLines", facts.hasLines},
         {"hasSenders", facts.hasSenders},

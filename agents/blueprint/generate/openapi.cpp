@@ -276,6 +276,11 @@ void addAccountPaths(QJsonObject &paths)
     const QJsonArray signedIn = security({u"user"_s});
     const QString tag = u"Accounts"_s;
     const QJsonObject account = object({{u"user"_s, schemaReference(u"SignedInAccount"_s)}}, {u"user"_s});
+    const QStringList told{u"role"_s, u"email"_s, u"password"_s};
+    QJsonObject sample;
+    for (const QString &name : told)
+        sample.insert(name, typed(u"string"_s));
+    const QJsonObject samples = object({{u"items"_s, arrayOf(object(sample, told))}}, {u"items"_s});
     const auto add = [&](const QString &path, const QString &method, const Operation &operation) {
         QJsonObject item = paths.value(path).toObject();
         item.insert(method, toJson(operation));
@@ -303,6 +308,17 @@ void addAccountPaths(QJsonObject &paths)
          u"200"_s,
          answer(u"Token and account"_s, schemaReference(u"SignInAnswer"_s)),
          {u"400"_s, u"401"_s, u"429"_s}});
+    add(u"/auth/samples"_s, u"get"_s,
+        {u"listSampleAccounts"_s,
+         u"Lists the accounts of the sample data with their passwords, on copies that are tried out"_s,
+         {},
+         tag,
+         open,
+         {},
+         {},
+         u"200"_s,
+         answer(u"The accounts"_s, samples),
+         {}});
     add(u"/auth/me"_s, u"get"_s,
         {u"getOwnAccount"_s,
          u"Shows the account"_s,

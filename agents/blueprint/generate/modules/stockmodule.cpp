@@ -41,16 +41,22 @@ Store storeOf(const Domain &domain)
 }
 
 /// backend/src/models/stock.ts
-QString settingsCode(const Store &store)
+QString settingsCode(const Domain &domain, const Store &store)
 {
-    return fileOf(
-        {plain(u"/** What is kept in stock, and where its level and its movements are kept. */"_s),
-         constant(u"export const stock"_s,
-                  ts::object({ts::property(u"entity"_s, store.counted->name),
-                              ts::property(u"level"_s, data::stockField(*store.counted)),
-                              ts::property(u"warning"_s, u"reorderLevel"_s), ts::property(u"movement"_s, kMovement),
-                              ts::property(u"column"_s, naming::idName(*store.link))},
-                             true))});
+    QVector<ts::Doc> parts{
+        plain(u"/** What is kept in stock, and where its level and its movements are kept. */"_s),
+        constant(u"export const stock"_s,
+                 ts::object({ts::property(u"entity"_s, store.counted->name),
+                             ts::property(u"level"_s, data::stockField(*store.counted)),
+                             ts::property(u"warning"_s, u"reorderLevel"_s), ts::property(u"movement"_s, kMovement),
+                             ts::property(u"column"_s, naming::idName(*store.link))},
+                            true))};
+    if (const Relation *place = data::stockPlace(domain))
+        parts +=
+            {emptyLine(), plain(u"/** Where it lies, and the column with the place of a movement. */"_s),
+             constant(u"export const stockPlace"_s, ts::object({ts::property(u"entity"_s, place->target),
+                                                                ts::property(u"column"_s, naming::idName(*place))}))};
+    return fileOf(parts);
 }
 
 /// backend/src/models/stock-orders.ts
@@ -60,6 +66,7 @@ QString ordersCode(const Domain &domain, const Store &store)
     for (const data::StockOrder &order : data::stockOrdersOf(domain, *store.counted))
         orders.append(ts::object({ts::property(u"entity"_s, order.entity->name),
                                   ts::property(u"column"_s, naming::idName(*order.link)),
+                                  ts::property(u"place"_s, order.place ? naming::idName(*order.place) : QString()),
                                   ts::property(u"done"_s, ts::strings(order.done)),
                                   ts::property(u"adds"_s, plain(order.adds ? u"true"_s : u"false"_s))},
                                  true));
@@ -68,6 +75,8 @@ QString ordersCode(const Domain &domain, const Store &store)
         plain(u"  entity: string;"_s),
         plain(u"  /** Its column with what is ordered. */"_s),
         plain(u"  column: string;"_s),
+        plain(u"  /** Its column with where it lies; empty: nowhere in particular. */"_s),
+        plain(u"  place: string;"_s),
         plain(u"  /** States in which its quantity has been taken, or has come in. */"_s),
         plain(u"  done: readonly string[];"_s),
         plain(u"  adds: boolean;"_s),
@@ -104,6 +113,7 @@ QString orderSupportCode(const Domain &domain, const Store &store)
         orders.append(ts::object({ts::property(u"path"_s, u"/api/"_s + naming::routeName(*order.entity)),
                                   ts::property(u"sample"_s, plain(sample)),
                                   ts::property(u"column"_s, naming::idName(*order.link)),
+                                  ts::property(u"place"_s, order.place ? naming::idName(*order.place) : QString()),
                                   ts::property(u"open"_s, open == states.end() ? order.done.constFirst() : *open),
                                   ts::property(u"moved"_s, order.done.constFirst()),
                                   ts::property(u"adds"_s, plain(order.adds ? u"true"_s : u"false"_s))},
@@ -115,25 +125,105 @@ QString orderSupportCode(const Domain &domain, const Store &store)
 }
 
 /// frontend/src/stock/settings.ts
-QString shelfCode(const Store &store)
+QString shelfCode(const Domain &domain, const Store &store)
 {
     const QString path = naming::routeName(*store.counted);
-    return fileOf({plain(u"/** Where what is kept in stock is found. */"_s),
-                   ts::concat({ts::text(u"export const stock = "_s),
-                               ts::object({ts::property(u"path"_s, u'/' + path),
-                                           ts::property(u"movements"_s, u'/' + naming::routeName(*store.movement)),
-                                           ts::property(u"column"_s, naming::idName(*store.link)),
-                                           ts::property(u"keepers"_s, ts::strings(store.movement->access.create)),
-                                           ts::property(u"plural"_s, store.counted->plural.toLower()),
-                                           ts::property(u"level"_s, data::stockField(*store.counted)),
-                                           ts::property(u"warning"_s, u"reorderLevel"_s)},
-                                          true),
-                               ts::text(u" as const;"_s)})});
+    QVector<ts::Doc> parts{
+        plain(u"/** Where what is kept in stock is found. */"_s),
+        ts::concat({ts::text(u"export const stock = "_s),
+                    ts::object({ts::property(u"path"_s, u'/' + path),
+                                ts::property(u"movements"_s, u'/' + naming::routeName(*store.movement)),
+                                ts::property(u"column"_s, naming::idName(*store.link)),
+                                ts::property(u"keepers"_s, ts::strings(store.movement->access.create)),
+                                ts::property(u"plural"_s, store.counted->plural.toLower()),
+                                ts::property(u"level"_s, data::stockField(*store.counted)),
+                                ts::property(u"warning"_s, u"reorderLevel"_s)},
+                               true),
+                    ts::text(u" as const;"_s)})};
+    if (const Relation *place = data::stockPlace(domain)) {
+        const Entity *target = domain.entity(place->target);
+        parts += {emptyLine(), plain(u"/** Where it lies. */"_s),
+                  ts::concat({ts::text(u"export const place = "_s),
+                              ts::object({ts::property(u"path"_s, u'/' + naming::routeName(*target)),
+                                          ts::property(u"column"_s, naming::idName(*place)),
+                                          ts::property(u"title"_s, target->label),
+                                          ts::property(u"label"_s, target->label.toLower())},
+                                         true),
+                              ts::text(u" as const;"_s)})};
+    }
+    return fileOf(parts);
+}
+
+/// backend/tests/support/stock.ts, where movements have a place
+QString placedSupportCode(const Domain &domain, const Store &store)
+{
+    const Entity *place = domain.entity(data::stockPlace(domain)->target);
+    const QString sample = u"sample"_s + store.counted->name;
+    const QString movement = u"sample"_s + kMovement;
+    const QString where = u"sample"_s + place->name;
+    QStringList samples{sample, movement, where};
+    samples.sort();
+    return fileOf({
+        ts::importNames({u"database"_s}, u"../../src/database.js"_s),
+        plain(u"import { stock, stockPlace } from '../../src/models/stock.js';"_s),
+        plain(u"import { call, created, signInAdmin, type Body } from './api.js';"_s),
+        ts::importNames(samples, u"./samples.js"_s),
+        emptyLine(),
+        constant(u"const path"_s, ts::string(u"/api/"_s + naming::routeName(*store.counted))),
+        constant(u"const places"_s, ts::string(u"/api/"_s + naming::routeName(*place))),
+        constant(u"export const movements"_s, ts::string(u"/api/"_s + naming::routeName(*store.movement))),
+        emptyLine(),
+        plain(u"let usual: number | undefined;"_s),
+        emptyLine(),
+        plain(u"export async function makePlace(): Promise<number> {"_s),
+        plain(u"  const admin = await signInAdmin();"_s),
+        plain(u"  return created(places, %1(admin), admin);"_s.arg(where)),
+        plain(u"}"_s),
+        emptyLine(),
+        plain(u"/** Where things lie when nothing else is said. */"_s),
+        plain(u"export async function placeOf(): Promise<number> {"_s),
+        plain(u"  return (usual \?\?= await makePlace());"_s),
+        plain(u"}"_s),
+        emptyLine(),
+        plain(u"/** The usual place, in the column of that name. */"_s),
+        plain(u"export async function atPlace(column: string): Promise<Body> {"_s),
+        plain(u"  return column === '' ? {} : { [column]: await placeOf() };"_s),
+        plain(u"}"_s),
+        emptyLine(),
+        plain(u"/** Moves so many in or out of a place. */"_s),
+        plain(u"export async function moveAt(place: number, id: number, type: string, quantity: number) {"_s),
+        plain(u"  const admin = await signInAdmin();"_s),
+        plain(u"  const sample: Body = await %1(admin);"_s.arg(movement)),
+        plain(u"  const where = { [stock.column]: id, [stockPlace.column]: place };"_s),
+        plain(u"  return call('post', movements, admin, { ...sample, ...where, type, quantity });"_s),
+        plain(u"}"_s),
+        emptyLine(),
+        plain(u"export async function move(id: number, type: string, quantity: number) {"_s),
+        plain(u"  return moveAt(await placeOf(), id, type, quantity);"_s),
+        plain(u"}"_s),
+        emptyLine(),
+        plain(u"/** Something of which there are so many; returns its id. */"_s),
+        plain(u"export async function makeStocked(level: number, warning = 5): Promise<number> {"_s),
+        plain(u"  const admin = await signInAdmin();"_s),
+        plain(u"  const id = await created(path, %1(admin), admin);"_s.arg(sample)),
+        plain(u"  const data = { [stock.level]: 0, [stock.warning]: warning };"_s),
+        plain(u"  await database.%1.update({ where: { id }, data });"_s.arg(naming::delegateName(store.counted->name))),
+        plain(u"  if (level > 0) await move(id, 'Received', level);"_s),
+        plain(u"  return id;"_s),
+        plain(u"}"_s),
+        emptyLine(),
+        plain(u"export async function levelOf(id: number): Promise<unknown> {"_s),
+        plain(u"  const { body } = await call('get', `${path}/${id}`, await signInAdmin());"_s),
+        plain(u"  return body[stock.level];"_s),
+        plain(u"}"_s),
+    });
 }
 
 /// backend/tests/support/stock.ts
-QString supportCode(const Store &store)
+QString supportCode(const Domain &domain, const Store &store)
 {
+    if (data::stockPlace(domain))
+        return placedSupportCode(domain, store);
     const QString sample = u"sample"_s + store.counted->name;
     const QString movement = u"sample"_s + kMovement;
     return fileOf({
@@ -152,6 +242,11 @@ QString supportCode(const Store &store)
         plain(u"  const data = { [stock.level]: level, [stock.warning]: warning };"_s),
         plain(u"  await database.%1.update({ where: { id }, data });"_s.arg(naming::delegateName(store.counted->name))),
         plain(u"  return id;"_s),
+        plain(u"}"_s),
+        emptyLine(),
+        plain(u"/** Where an order lies: nowhere in particular. */"_s),
+        plain(u"export function atPlace(column: string): Promise<Body> {"_s),
+        plain(u"  return Promise.resolve(column === '' ? {} : { [column]: null });"_s),
         plain(u"}"_s),
         emptyLine(),
         plain(u"/** Moves so many in or out. */"_s),
@@ -192,6 +287,34 @@ QJsonObject stockPaths(const Store &store)
     return paths;
 }
 
+/// What there is at each branch or in each warehouse: a page with all of it, and lists on the pages of both.
+void addPlaces(Module &module, const QString &counted, const Relation &place, const Domain &domain)
+{
+    const QString label = domain.entity(place.target)->label.toLower();
+    module.parts.append(u"stock-places"_s);
+    module.routes.append({u"stock-places"_s, u"stockPlacesRoutes"_s, u"stock-places-routes"_s});
+    module.pages.prepend({.path = u"stock"_s,
+                          .component = u"StockByPlacePage"_s,
+                          .file = u"stock/StockByPlacePage"_s,
+                          .label = u"Stock by "_s + label,
+                          .icon = u"box"_s,
+                          .access = module.pages.constFirst().access});
+    module.components += QVector<ModuleComponent>{
+        {.slot = Slot::Panel, .entity = counted, .component = u"PlacesOfItem"_s, .file = u"stock/PlacesOfItem"_s},
+        {.slot = Slot::Panel, .entity = place.target, .component = u"ItemsOfPlace"_s, .file = u"stock/ItemsOfPlace"_s}};
+    module.guards.append({u"keepPlaces"_s, u"stock-places-service"_s});
+    const QJsonObject item =
+        describe::shape({u"id:integer"_s, u"label:string"_s, u"level:integer"_s, u"warning:integer"_s});
+    describe::add(module.paths, {.method = u"get"_s,
+                                 .path = u"/stock-places"_s,
+                                 .id = u"listStockByPlace"_s,
+                                 .summary = u"What is kept in stock, and how much of it lies where"_s,
+                                 .tag = u"Stock"_s,
+                                 .isOpen = true,
+                                 .answer = describe::itemsOf(item),
+                                 .errors = {}});
+}
+
 } // namespace
 
 std::optional<Module> stockModule(const Domain &domain)
@@ -228,25 +351,29 @@ std::optional<Module> stockModule(const Domain &domain)
                                   .component = u"MoveOrder"_s,
                                   .file = u"stock/MoveOrder"_s});
     if (hasOrders)
-        module.parts = {u"stock-orders"_s};
-    module.guards = {{u"moveStock"_s, u"stock-service"_s}};
-    module.seeded = {kMovement};
+        module.parts.append(u"stock-orders"_s);
     module.paths = stockPaths(store);
+    module.guards = {{u"moveStock"_s, u"stock-service"_s}};
+    const Relation *place = data::stockPlace(domain);
+    module.facts = {{u"hasPlaces"_s, place != nullptr}};
+    if (place)
+        addPlaces(module, counted, *place, domain);
+    module.seeded = {kMovement};
     const auto made = [domain](QString (*code)(const Store &)) {
         return [domain, code]() -> Result<QString> {
             return code(storeOf(domain));
         };
     };
-    module.made = {{u"backend/src/models/stock.ts"_s, made(settingsCode)},
-                   {u"backend/tests/support/stock.ts"_s, made(supportCode)},
-                   {u"frontend/src/stock/settings.ts"_s, made(shelfCode)},
-                   {u"e2e/modules/stock-settings.mjs"_s, made(scenarioSettings)}};
+    module.made = {{u"e2e/modules/stock-settings.mjs"_s, made(scenarioSettings)}};
     const auto ordered = [domain](QString (*code)(const Domain &, const Store &)) {
         return [domain, code]() -> Result<QString> {
             return code(domain, storeOf(domain));
         };
     };
-    module.made.append({u"backend/src/models/stock-orders.ts"_s, ordered(ordersCode)});
+    module.made += GeneratedFiles{{u"backend/src/models/stock.ts"_s, ordered(settingsCode)},
+                                  {u"backend/tests/support/stock.ts"_s, ordered(supportCode)},
+                                  {u"frontend/src/stock/settings.ts"_s, ordered(shelfCode)},
+                                  {u"backend/src/models/stock-orders.ts"_s, ordered(ordersCode)}};
     if (hasOrders) {
         module.made.append({u"frontend/src/stock/orders.ts"_s, ordered(orderStatesCode)});
         module.made.append({u"backend/tests/support/stock-orders.ts"_s, ordered(orderSupportCode)});

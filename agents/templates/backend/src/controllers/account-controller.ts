@@ -12,6 +12,10 @@ export async function login(request: Request, response: Response) {
   response.json(await accounts.login(request.body));
 }
 
+export async function listSamples(_request: Request, response: Response) {
+  response.json({ items: await accounts.sampleAccounts() });
+}
+
 export function showMe(request: Request, response: Response) {
   response.json({ user: signedIn(request) });
 }

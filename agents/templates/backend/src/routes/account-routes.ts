@@ -5,6 +5,7 @@ import { authLimit } from '../middleware/rate-limit.js';
 export const authRoutes = Router()
   .post('/register', authLimit, controller.register)
   .post('/login', authLimit, controller.login)
+  .get('/samples', controller.listSamples)
   .get('/me', controller.showMe)
   .patch('/me', controller.updateMe);
 

@@ -122,6 +122,26 @@ export async function login(body: unknown) {
   return session(user);
 }
 
+/**
+ * The sample accounts of a copy that people try out: the first of each role, as long as its password is the one that
+ * the seed gave it. Where the app runs for good, nobody is told of any.
+ */
+export async function sampleAccounts() {
+  const { ADMIN_PASSWORD: admin, DEMO_PASSWORD: demo } = process.env;
+  if (config.NODE_ENV === 'production' || !admin || !demo) return [];
+  const users = await database.user.findMany({ orderBy: { id: 'asc' }, take: 50 });
+  const firsts = users.filter(
+    (user, index) => users.findIndex(({ role }) => role === user.role) === index,
+  );
+  const samples = await Promise.all(
+    firsts.map(async ({ email, role, passwordHash }) => {
+      const secret = role === 'admin' ? admin : demo;
+      return (await compare(secret, passwordHash)) ? { role, email, password: secret } : null;
+    }),
+  );
+  return samples.filter((sample) => sample !== null);
+}
+
 export async function updateAccount(account: Account, body: unknown): Promise<Account> {
   const { password: next, currentPassword, ...values } = profileChanges.parse(body);
   const user = await database.user.findUniqueOrThrow({ where: { id: account.id } });

@@ -158,6 +158,7 @@ class Block {
     return {
       entity,
       label,
+      date,
       measures,
       total,
       now: figuresOf(days, measures),

@@ -38,4 +38,12 @@ describe('Sample data', () => {
     const admin = { email: 'admin@example.com', password };
     expect((await call('post', '/api/auth/login', nobody, admin)).status).toBe(200);
   });
+
+  it('tells of sample accounts while they have the passwords it gave them', async () => {
+    vi.stubEnv('ADMIN_PASSWORD', password);
+    vi.stubEnv('DEMO_PASSWORD', 'another one');
+    const { body } = await call('get', '/api/auth/samples', nobody);
+    expect(body.items).toEqual([{ role: 'admin', email: 'admin@example.com', password }]);
+    vi.unstubAllEnvs();
+  });
 });

@@ -12,6 +12,7 @@ import { Form } from '../ui/Form';
 import { AuthCard } from './AuthCard';
 import { CredentialInput } from './CredentialInput';
 import { emailField, passwordField } from './credentials';
+import { SampleAccounts } from './SampleAccounts';
 import { useSession, type SignedIn } from './session';
 
 // Whether a password is long enough does not matter here, only whether it is the right one.
@@ -64,6 +65,7 @@ export function SignInPage() {
           Sign in
         </Button>
       </Form>
+      <SampleAccounts />
     </AuthCard>
   );
 }

@@ -18,6 +18,8 @@ import { Notice } from '../ui/Notice';
 import { PageHeader } from '../ui/PageHeader';
 import { Skeleton } from '../ui/Skeleton';
 import { inSentence } from '../ui/words';
+import { DashboardRecords } from './DashboardRecords';
+import { isListedBy } from './listedBy';
 import { periodInWords, periodOf, type Period } from './period';
 import { PeriodPicker } from './PeriodPicker';
 
@@ -41,6 +43,8 @@ interface Group {
 
 interface Block {
   entity: string;
+  /** The day that its records are of. */
+  date?: string;
   total: number;
   measures: Measure[];
   now: Figures;
@@ -50,6 +54,8 @@ interface Block {
 }
 
 const usualDays = 90;
+/** With more blocks than these, their records would be in the way of the figures. */
+const mostListed = 2;
 
 /** Figures and charts of a period, which stands in the address so that it can be shared. */
 export function DashboardPage() {
@@ -92,6 +98,7 @@ export function DashboardPage() {
             key={block.entity}
             block={block}
             isBeside={narrow.includes(block)}
+            period={data.blocks.length <= mostListed ? period : undefined}
             chosen={chosen}
             onChoose={(name, key) => {
               setSearch({ ...period, ...chosen, [name]: key }, { replace: true });
@@ -129,12 +136,14 @@ interface EntityBlockProps {
   block: Block;
   /** Another one stands at its side. */
   isBeside: boolean;
+  /** Its records are listed for this time; undefined: they are not. */
+  period: Period | undefined;
   /** What blocks are narrowed to: "Sale.region" by its key. */
   chosen: Readonly<Record<string, string>>;
   onChoose: (name: string, key: string) => void;
 }
 
-function EntityBlock({ block, isBeside, chosen: narrowed, onChoose }: EntityBlockProps) {
+function EntityBlock({ block, isBeside, period, chosen: narrowed, onChoose }: EntityBlockProps) {
   const entity = entityNamed(block.entity);
   const all: Shown[] = [
     ...block.measures.map((measure) => shownMeasure(entity, measure)),
@@ -203,7 +212,24 @@ function EntityBlock({ block, isBeside, chosen: narrowed, onChoose }: EntityBloc
         ))}
       </dl>
       {shown && <Charts entity={entity} block={block} shown={shown} />}
+      {period && block.date && isListedBy(entity, block.date) && (
+        <DashboardRecords
+          entity={entity}
+          date={block.date}
+          period={period}
+          chosen={partsOf(block.entity, narrowed)}
+        />
+      )}
     </section>
+  );
+}
+
+/** What one block is narrowed to, by field or relation. */
+function partsOf(entity: string, chosen: Readonly<Record<string, string>>) {
+  return Object.fromEntries(
+    Object.entries(chosen)
+      .filter(([name, key]) => key !== '' && name.startsWith(`${entity}.`))
+      .map(([name, key]) => [name.slice(entity.length + 1), key]),
   );
 }
 

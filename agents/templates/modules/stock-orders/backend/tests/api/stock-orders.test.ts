@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { call, created, signInAdmin } from '../support/api.js';
 import { orders } from '../support/stock-orders.js';
-import { levelOf, makeStocked } from '../support/stock.js';
+import { atPlace, levelOf, makeStocked } from '../support/stock.js';
 
 describe.each(orders)('An order at $path', (order) => {
   /** One of so many that has not been carried out. */
   async function ordered(id: number, quantity: number) {
     const admin = await signInAdmin();
     const sample = await order.sample(admin);
-    const body = { ...sample, [order.column]: id, quantity, status: order.open };
+    const where = { [order.column]: id, ...(await atPlace(order.place)) };
+    const body = { ...sample, ...where, quantity, status: order.open };
     const own = `${order.path}/${await created(order.path, Promise.resolve(body), admin)}`;
     return { own, admin };
   }

@@ -31,6 +31,7 @@ it('moves the stock with one press, and says what is missing', async () => {
 
 it('is not offered twice', () => {
   stubApi(() => null);
-  renderPage(<MoveOrder entity={entity} record={{ ...record, status: moved }} />);
+  const done = { ...record, status: moved };
+  renderPage(<MoveOrder entity={entity} record={done} />);
   expect(screen.queryByRole('button')).not.toBeInTheDocument();
 });

@@ -32,16 +32,22 @@ async function change(client: Client, id: unknown, by: number): Promise<void> {
   throw conflict(`Only ${left} of "${label}" are in stock, and ${-by} are needed.`);
 }
 
-/** A movement or an order that is made, changed or removed moves the level along. */
-export async function moveStock({ client, resource, before, after }: RecordWrite): Promise<void> {
-  const order = stockOrders.find(({ entity }) => entity === resource.name);
-  if (!order && resource.name !== stock.movement) return;
-  const column = order?.column ?? stock.column;
+/** How records of a kind move the stock: the column with what they move, and by how much. Null: they do not. */
+export function movingOf(name: string) {
+  const order = stockOrders.find(({ entity }) => entity === name);
+  if (!order) return name === stock.movement ? { column: stock.column, effect: effectOf } : null;
   const effect = (row: Record<string, unknown>) => {
-    if (!order) return effectOf(row);
     const moved = order.done.includes(row.status as string) ? Number(row.quantity) : 0;
     return order.adds ? moved : -moved;
   };
+  return { column: order.column, effect };
+}
+
+/** A movement or an order that is made, changed or removed moves the level along. */
+export async function moveStock({ client, resource, before, after }: RecordWrite): Promise<void> {
+  const moving = movingOf(resource.name);
+  if (!moving) return;
+  const { column, effect } = moving;
   const [was, is] = [before?.[column], after?.[column]];
   if (before && after && was === is) {
     await change(client, is, effect(after) - effect(before));

@@ -7,7 +7,13 @@ import type { RecordPartProps } from '../records/types';
 import { Button } from '../ui/Button';
 import { Notice } from '../ui/Notice';
 import { useToast } from '../ui/toasts';
+{{#hasPlaces}}
+import { useStockByPlace } from './byPlace';
+import { place, stock } from './settings';
+{{/hasPlaces}}
+{{^hasPlaces}}
 import { stock } from './settings';
+{{/hasPlaces}}
 import { StockBadge } from './StockBadge';
 
 /** Takes things in and gives them out, for those who look after the stock. */
@@ -19,6 +25,11 @@ export function MoveStock(part: RecordPartProps) {
 function MoveForm({ entity, record }: RecordPartProps) {
   const [quantity, setQuantity] = useState('1');
   const [reason, setReason] = useState('');
+{{#hasPlaces}}
+  const [chosen, setChosen] = useState('');
+  const places = useStockByPlace().data?.places ?? [];
+  const at = chosen || String(places[0]?.id ?? '');
+{{/hasPlaces}}
   const client = useQueryClient();
   const showToast = useToast();
   const id = useId();
@@ -30,6 +41,9 @@ function MoveForm({ entity, record }: RecordPartProps) {
         reason,
         date: new Date().toISOString().slice(0, 10),
         [stock.column]: record.id,
+{{#hasPlaces}}
+        [place.column]: Number(at),
+{{/hasPlaces}}
       }),
     onSuccess: async (_, type) => {
       showToast(`${type}: ${quantity} × ${record.label}`);
@@ -53,6 +67,27 @@ function MoveForm({ entity, record }: RecordPartProps) {
       </div>
       {moving.error && <Notice>{messageOf(moving.error)}</Notice>}
       <div className="flex flex-wrap items-end gap-4">
+{{#hasPlaces}}
+        <div className="min-w-44 space-y-1.5">
+          <label htmlFor={`${id}place`} className="block text-sm font-medium">
+            {place.title}
+          </label>
+          <select
+            id={`${id}place`}
+            className="field"
+            value={at}
+            onChange={(event) => {
+              setChosen(event.target.value);
+            }}
+          >
+            {places.map((one) => (
+              <option key={one.id} value={one.id}>
+                {one.label}
+              </option>
+            ))}
+          </select>
+        </div>
+{{/hasPlaces}}
         <div className="w-28 space-y-1.5">
           <label htmlFor={`${id}quantity`} className="block text-sm font-medium">
             How many
