@@ -17,7 +17,7 @@ const isCounted = (row: Values): boolean =>
 function daysOf(row: Values, year: number): number {
   const last = row[end];
   return isCounted(row)
-    ? workingDays(String(row[start]), last == null ? null : String(last as string), year)
+    ? workingDays(String(row[start]), typeof last === 'string' ? last : null, year)
     : 0;
 }
 
@@ -57,10 +57,12 @@ export async function listAllowances(account: Account | null) {
 
 /** Nobody asks for more days than are left, and nobody grants them. */
 export const checkAllowance: WriteGuard = async ({ client, resource, before, after }) => {
-  if (resource.name !== allowance.resource || !after || !after[person] || !after[start]) return;
+  if (resource.name !== allowance.resource || !after || !after[person]) return;
+  const first = after[start];
+  if (typeof first !== 'string') return;
   const standing = before === null ? allowance.asked : String(after[state]);
   if (standing !== allowance.asked && standing !== allowance.granted) return;
-  const year = new Date(String(after[start] as string)).getUTCFullYear();
+  const year = new Date(first).getUTCFullYear();
   const rows = await requestsOf(client, Number(after[person]));
   const others = rows.filter(({ id }) => id !== before?.id);
   const left = Math.max(0, daysPerYear - sumOf(others, allowance.granted, year));
