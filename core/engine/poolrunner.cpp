@@ -1,14 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/poolrunner.h"
 
+#include <chrono>
 #include <deque>
 #include <exception>
 #include <mutex>
+#include <thread>
 
 using namespace Qt::StringLiterals;
 
 namespace autodevos {
 namespace {
+
+/// How long a thread looks for more before it sleeps: about what it takes to wake one.
+constexpr std::chrono::microseconds lingering{30};
+/// How long the engine thread takes mail without looking at anything else.
+constexpr std::chrono::milliseconds longestRound{2};
 
 Error closing()
 {
@@ -143,7 +150,7 @@ private:
 
 /// The attempts that have no thread yet. A thread is called for the first of them; each thread that takes one calls the
 /// next when more are waiting. So a burst of short attempts is carried out by the threads that are awake already, and
-/// a long one never keeps another waiting.
+/// a long one never keeps another waiting. The last one to find nothing looks around for a moment before it goes.
 class PoolRunner::Jobs {
 public:
     Jobs(QThreadPool &pool, int threads)
@@ -156,6 +163,7 @@ public:
     {
         std::unique_lock lock(m_mutex);
         m_waiting.push_back(std::move(job));
+        m_hasJobs.store(true, std::memory_order_relaxed);
         callWorker(lock);
     }
 
@@ -166,12 +174,16 @@ public:
         if (isNewWorker) {
             m_isWorkerComing = false;
         }
+        if (m_waiting.empty() && !m_isLingering && m_workers <= m_threads) {
+            linger(lock);
+        }
         if (m_waiting.empty() || m_workers > m_threads) {
             --m_workers;
             return nullptr;
         }
         std::unique_ptr<Job> job = std::move(m_waiting.front());
         m_waiting.pop_front();
+        m_hasJobs.store(!m_waiting.empty(), std::memory_order_relaxed);
         if (!m_waiting.empty()) {
             callWorker(lock);
         }
@@ -198,10 +210,23 @@ public:
     {
         const std::lock_guard lock(m_mutex);
         m_waiting.clear();
+        m_hasJobs.store(false, std::memory_order_relaxed);
     }
 
 private:
     void callWorker(std::unique_lock<std::mutex> &lock);
+
+    void linger(std::unique_lock<std::mutex> &lock)
+    {
+        m_isLingering = true;
+        lock.unlock();
+        const auto end = std::chrono::steady_clock::now() + lingering;
+        while (!m_hasJobs.load(std::memory_order_relaxed) && std::chrono::steady_clock::now() < end) {
+            std::this_thread::yield();
+        }
+        lock.lock();
+        m_isLingering = false;
+    }
 
     QThreadPool &m_pool;
     int m_threads;
@@ -209,6 +234,8 @@ private:
     std::deque<std::unique_ptr<Job>> m_waiting;
     int m_workers = 0; ///< running or called
     bool m_isWorkerComing = false;
+    bool m_isLingering = false; ///< a worker takes the next job without being called
+    std::atomic<bool> m_hasJobs = false;
 };
 
 /// Occupies a thread of the pool for as long as there are jobs.
@@ -232,7 +259,7 @@ private:
 
 void PoolRunner::Jobs::callWorker(std::unique_lock<std::mutex> &lock)
 {
-    if (m_isWorkerComing || m_workers >= m_threads) {
+    if (m_isLingering || m_isWorkerComing || m_workers >= m_threads) {
         return;
     }
     m_isWorkerComing = true;
@@ -301,19 +328,42 @@ void PoolRunner::setWaiting(const TaskId &task, bool isWaiting)
     }
 }
 
+/// Takes what comes within a moment as well: attempts that are short would wake this thread for each of them.
 void PoolRunner::handleMail()
 {
+    using Clock = std::chrono::steady_clock;
+    const auto started = Clock::now();
+    for (auto latest = started; latest - started < longestRound;) {
+        if (takeMail()) {
+            latest = Clock::now();
+        } else if (m_running.isEmpty() || Clock::now() - latest > lingering) {
+            return;
+        } else {
+            std::this_thread::yield();
+        }
+    }
+    m_waker.wake(); // for what is left
+}
+
+bool PoolRunner::takeMail()
+{
     QVector<RunnerMessage> messages = m_mailbox.take();
+    if (messages.isEmpty()) {
+        return false;
+    }
     for (const RunnerMessage &message : std::as_const(messages)) {
         if (const auto *outcome = std::get_if<AttemptOutcome>(&message)) {
             const auto running = m_running.constFind(outcome->task);
             if (running != m_running.cend() && running->run == outcome->run && running->number == outcome->number) {
-                setWaiting(outcome->task, false);
+                if (running->isWaiting) {
+                    m_jobs->takeBack();
+                }
                 m_running.erase(running);
             }
         }
     }
     m_deliver(std::move(messages));
+    return true;
 }
 
 } // namespace autodevos

@@ -67,6 +67,7 @@ private:
     };
 
     void handleMail();
+    bool takeMail(); ///< false when there was none
 
     AttemptBody m_body;
     Sink m_deliver;

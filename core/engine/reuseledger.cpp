@@ -81,7 +81,7 @@ void ReuseLedger::apply(const Event &event, const ProjectState &state)
         }
         break;
     case EventKind::TaskStateChanged:
-        if (taskStateFromString(event.payload.value(u"state"_s).toString()) == TaskState::Completed) {
+        if (stateFrom(event.payload) == TaskState::Completed) {
             Entry &entry = m_entries[event.task];
             if (entry.isStarted) { // else it was reused as it stands
                 entry.completed = std::move(entry.pending);

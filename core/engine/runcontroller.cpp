@@ -112,7 +112,7 @@ void RunController::appendEvent(EventKind kind, QJsonObject payload, int index)
 
 void RunController::changeState(int index, TaskState state, const QString &reason)
 {
-    QJsonObject payload{{u"state"_s, toString(state)}};
+    QJsonObject payload = statePayload(state);
     if (!reason.isEmpty()) {
         payload.insert(u"reason"_s, reason);
     }
@@ -252,7 +252,7 @@ void RunController::startAttempt(int index)
     pickModelFor(index);
     progress.leftMs = qint64{1000} * timeoutSeconds(index);
     changeState(index, TaskState::Running);
-    QJsonObject payload{{u"number"_s, progress.number}, {u"model"_s, modelOf(progress)}};
+    QJsonObject payload = startPayload(progress);
     if (progress.pick && progress.step == 0) {
         payload.insert(u"choice"_s, toJson(*progress.pick));
     }
@@ -407,15 +407,40 @@ void RunController::handleTimeout(int index, int number)
 
 bool RunController::isCurrent(const RunId &run, const TaskId &task, int attempt) const
 {
-    const auto index = m_index.constFind(task);
-    return run == m_setup.id && index != m_index.cend() && m_scheduler.state(*index) == TaskState::Running &&
-           m_progress[static_cast<std::size_t>(*index)].number == attempt;
+    return isCurrent(run, m_index.value(task, -1), attempt);
+}
+
+bool RunController::isCurrent(const RunId &run, int index, int attempt) const
+{
+    return index >= 0 && run == m_setup.id && m_scheduler.state(index) == TaskState::Running &&
+           m_progress[static_cast<std::size_t>(index)].number == attempt;
+}
+
+/// Most attempts begin and end alike: what says so is made once and shared.
+QJsonObject RunController::startPayload(const Progress &progress)
+{
+    const QString model = modelOf(progress);
+    if (progress.number != m_lastStart.number || model != m_lastStart.model) {
+        m_lastStart = {progress.number, model, {{u"number"_s, progress.number}, {u"model"_s, model}}};
+    }
+    return m_lastStart.payload;
+}
+
+QJsonObject RunController::endPayload(const AttemptOutcome &outcome, qint64 ms)
+{
+    if (m_lastEnd.payload.isEmpty() || outcome.ok != m_lastEnd.ok || outcome.ending != m_lastEnd.ending ||
+        ms != m_lastEnd.ms) {
+        m_lastEnd = {outcome.ok, outcome.ending, ms,
+                     QJsonObject{{u"ok"_s, outcome.ok},
+                                 {u"seconds"_s, static_cast<double>(ms) / 1000.0},
+                                 {u"ending"_s, toString(outcome.ending)}}};
+    }
+    return m_lastEnd.payload;
 }
 
 void RunController::appendFinished(int index, const AttemptOutcome &outcome)
 {
-    const double seconds = static_cast<double>(m_services.clock.monotonicMs() - progressOf(index).startedMs) / 1000.0;
-    QJsonObject payload{{u"ok"_s, outcome.ok}, {u"seconds"_s, seconds}, {u"ending"_s, toString(outcome.ending)}};
+    QJsonObject payload = endPayload(outcome, m_services.clock.monotonicMs() - progressOf(index).startedMs);
     if (outcome.usage != Usage{}) {
         payload.insert(u"usage"_s, toJson(outcome.usage));
     }
@@ -438,10 +463,10 @@ void RunController::appendFinished(int index, const AttemptOutcome &outcome)
 
 void RunController::handleOutcome(const AttemptOutcome &outcome)
 {
-    if (!isCurrent(outcome.run, outcome.task, outcome.number)) {
+    const int index = m_index.value(outcome.task, -1);
+    if (!isCurrent(outcome.run, index, outcome.number)) {
         return; // of an attempt that was given up, or of an earlier run
     }
-    const int index = m_index.value(outcome.task);
     Progress &progress = progressOf(index);
     m_services.timers.cancel(std::exchange(progress.timer, 0));
     if (outcome.ok) {

@@ -116,6 +116,9 @@ private:
     [[nodiscard]] int timeoutSeconds(int index) const;
     [[nodiscard]] Progress &progressOf(int index) { return m_progress[static_cast<std::size_t>(index)]; }
     void appendEvent(EventKind kind, QJsonObject payload, int index = -1);
+    [[nodiscard]] bool isCurrent(const RunId &run, int index, int attempt) const;
+    [[nodiscard]] QJsonObject startPayload(const Progress &progress);
+    [[nodiscard]] QJsonObject endPayload(const AttemptOutcome &outcome, qint64 ms);
     void changeState(int index, TaskState state, const QString &reason = {});
     void appendFinished(int index, const AttemptOutcome &outcome);
     void settleStates();
@@ -152,6 +155,17 @@ private:
     Scheduler m_scheduler;
     std::vector<int> m_starts; ///< decided, to be started once that is durable
     std::vector<int> m_cancels;
+    struct {
+        int number = 0;
+        QString model;
+        QJsonObject payload;
+    } m_lastStart;
+    struct {
+        bool ok = false;
+        AttemptEnding ending = AttemptEnding::Failed;
+        qint64 ms = 0;
+        QJsonObject payload;
+    } m_lastEnd;
     bool m_isBegun = false;
     bool m_isFinished = false;
     bool m_isHeld = false;

@@ -44,7 +44,7 @@ void Checkpoints::apply(const Event &event)
         break;
     }
     case EventKind::TaskStateChanged: {
-        const TaskState state = taskStateFromString(event.payload.value("state"_L1).toString());
+        const TaskState state = stateFrom(event.payload);
         m_steps.append({event.sequence, {}, {{event.task, state == TaskState::Completed}}});
         break;
     }

@@ -80,8 +80,9 @@ Status CommitThread::write(const QVector<Event> &events, std::unique_ptr<EventSt
     }
     QVector<EventRow> rows;
     rows.reserve(events.size());
+    RowWriter writer;
     for (const Event &event : events) {
-        rows.append(toRow(event));
+        rows.append(writer.row(event));
     }
     const Status status = store->insert(rows);
     if (status) {

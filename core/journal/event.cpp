@@ -34,7 +34,36 @@ constexpr auto kindNames = std::to_array<Name<EventKind>>({
     {EventKind::CallPaid, "call-paid"_L1},
 });
 
+constexpr auto taskStates =
+    std::to_array({TaskState::Pending, TaskState::Running, TaskState::Waiting, TaskState::Completed, TaskState::Failed,
+                   TaskState::Skipped, TaskState::Interrupted});
+
+std::array<QJsonObject, taskStates.size()> makeStatePayloads()
+{
+    std::array<QJsonObject, taskStates.size()> payloads;
+    for (const TaskState state : taskStates) {
+        payloads.at(static_cast<std::size_t>(state)) = {{u"state"_s, toString(state)}};
+    }
+    return payloads;
+}
+
 } // namespace
+
+const QJsonObject &statePayload(TaskState state)
+{
+    static const auto payloads = makeStatePayloads();
+    return payloads.at(static_cast<std::size_t>(state));
+}
+
+TaskState stateFrom(const QJsonObject &payload)
+{
+    for (const TaskState often : {TaskState::Running, TaskState::Completed}) {
+        if (payload == statePayload(often)) { // the same object, as a rule
+            return often;
+        }
+    }
+    return taskStateFromString(payload.value("state"_L1).toString());
+}
 
 QString toString(EventKind kind)
 {

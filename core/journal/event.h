@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/base/ids.h"
+#include "core/plan/task.h"
 
 #include <QJsonObject>
 #include <QVector>
@@ -60,7 +61,10 @@ struct Event {
     friend bool operator==(const Event &, const Event &) = default;
 };
 
-[[nodiscard]] QString toString(EventKind kind); ///< "task-state-changed"
+/// {state}, shared by all events that say no more: those with the same one need not be read or written twice.
+[[nodiscard]] const QJsonObject &statePayload(TaskState state);
+[[nodiscard]] TaskState stateFrom(const QJsonObject &payload); ///< of TaskStateChanged
+[[nodiscard]] QString toString(EventKind kind);                ///< "task-state-changed"
 [[nodiscard]] Result<EventKind> eventKindFromString(const QString &name);
 /// One line of `--json`: {seq, time, kind, run, task?, attempt?, …payload under "data"}.
 [[nodiscard]] QJsonObject toJson(const Event &event);

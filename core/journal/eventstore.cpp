@@ -106,8 +106,14 @@ QByteArray boundText(const QByteArray &utf8)
     return utf8.isNull() ? QByteArray("") : utf8;
 }
 
-constexpr auto insertStatement = "INSERT INTO events VALUES (?, ?, CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT), "
-                                 "?, CAST(? AS TEXT), ?)"_L1;
+constexpr qsizetype rowsOfStatement = 32;
+
+QString insertStatement(qsizetype rows)
+{
+    const QString row = u"(?, ?, CAST(? AS TEXT), CAST(? AS TEXT), CAST(? AS TEXT), ?, CAST(? AS TEXT), ?)"_s;
+    return u"INSERT INTO events VALUES "_s + QStringList(rows, row).join(u", "_s);
+}
+
 constexpr auto selectStatement =
     "SELECT seq, time, CAST(kind AS BLOB), CAST(run AS BLOB), CAST(task AS BLOB), attempt, "
     "CAST(payload AS BLOB), crc FROM events WHERE seq > ? ORDER BY seq"_L1;
@@ -147,15 +153,45 @@ quint32 EventRow::checksum() const
     return value ^ 0xFFFFFFFFU;
 }
 
-EventRow toRow(const Event &event)
+EventRow RowWriter::row(const Event &event)
 {
+    QByteArray &kind = m_kinds[static_cast<int>(event.kind)];
+    if (kind.isEmpty()) {
+        kind = toString(event.kind).toLatin1();
+    }
+    if (event.run != m_run || m_runText.isNull()) {
+        m_run = event.run;
+        m_runText = boundText(event.run.value().toUtf8());
+    }
     return {event.sequence,
             event.time,
-            toString(event.kind).toLatin1(),
-            event.run.value().toUtf8(),
+            kind,
+            m_runText,
             event.task.value().toUtf8(),
             event.attempt,
-            QJsonDocument(event.payload).toJson(QJsonDocument::Compact)};
+            textOf(event.kind, event.payload)};
+}
+
+QByteArray RowWriter::textOf(EventKind kind, const QJsonObject &payload)
+{
+    constexpr qsizetype smallest = 4; // larger ones are hardly ever shared, and long to compare
+    if (payload.size() > smallest) {
+        return QJsonDocument(payload).toJson(QJsonDocument::Compact);
+    }
+    std::array<Text, 2> &latest = m_texts[static_cast<int>(kind)];
+    for (const Text &text : latest) {
+        if (!text.json.isEmpty() && text.payload == payload) {
+            return text.json;
+        }
+    }
+    std::swap(latest[0], latest[1]);
+    latest[0] = {payload, QJsonDocument(payload).toJson(QJsonDocument::Compact)};
+    return latest[0].json;
+}
+
+EventRow toRow(const Event &event)
+{
+    return RowWriter().row(event);
 }
 
 Result<Event> toEvent(const EventRow &row)
@@ -202,6 +238,7 @@ EventStore::EventStore(QString path, QString connection)
 EventStore::~EventStore()
 {
     m_insert.reset();
+    m_insertMany.reset();
     m_database.close();
     m_database = {};
     QSqlDatabase::removeDatabase(m_connection);
@@ -353,30 +390,42 @@ Status EventStore::insert(const QVector<EventRow> &rows)
 
 Status EventStore::insertAll(const QVector<EventRow> &rows)
 {
-    if (!m_insert) {
-        m_insert.emplace(m_database);
-        if (!m_insert->prepare(insertStatement)) {
-            const Error error = sqlError(m_insert->lastError(), m_path);
-            m_insert.reset();
-            return tl::unexpected(error);
+    for (qsizetype next = 0; next < rows.size();) {
+        const bool areMany = rows.size() - next >= rowsOfStatement;
+        const qsizetype count = areMany ? rowsOfStatement : 1;
+        std::optional<QSqlQuery> &query = areMany ? m_insertMany : m_insert;
+        if (const Status status = insertRows(query, rows.constData() + next, count); !status) {
+            query.reset();
+            return status;
+        }
+        next += count;
+    }
+    return {};
+}
+
+Status EventStore::insertRows(std::optional<QSqlQuery> &query, const EventRow *rows, qsizetype count)
+{
+    if (!query) {
+        query.emplace(m_database);
+        if (!query->prepare(insertStatement(count))) {
+            return tl::unexpected(sqlError(query->lastError(), m_path));
         }
     }
-    for (const EventRow &row : rows) {
-        m_insert->bindValue(0, row.sequence);
-        m_insert->bindValue(1, row.time);
-        m_insert->bindValue(2, boundText(row.kind));
-        m_insert->bindValue(3, boundText(row.run));
-        m_insert->bindValue(4, boundText(row.task));
-        m_insert->bindValue(5, row.attempt);
-        m_insert->bindValue(6, boundText(row.payload));
-        m_insert->bindValue(7, static_cast<qint64>(row.checksum()));
-        if (!m_insert->exec()) {
-            const Error error = sqlError(m_insert->lastError(), m_path);
-            m_insert.reset();
-            return tl::unexpected(error);
-        }
+    int place = 0;
+    for (const EventRow *row = rows; row != rows + count; ++row) {
+        query->bindValue(place++, row->sequence);
+        query->bindValue(place++, row->time);
+        query->bindValue(place++, boundText(row->kind));
+        query->bindValue(place++, boundText(row->run));
+        query->bindValue(place++, boundText(row->task));
+        query->bindValue(place++, row->attempt);
+        query->bindValue(place++, boundText(row->payload));
+        query->bindValue(place++, static_cast<qint64>(row->checksum()));
     }
-    m_insert->finish(); // an open statement would keep its transaction from ending
+    if (!query->exec()) {
+        return tl::unexpected(sqlError(query->lastError(), m_path));
+    }
+    query->finish(); // an open statement would keep its transaction from ending
     return {};
 }
 

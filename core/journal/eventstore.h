@@ -7,6 +7,7 @@
 #include <QSqlDatabase>
 #include <QSqlQuery>
 
+#include <array>
 #include <memory>
 #include <optional>
 
@@ -24,6 +25,24 @@ struct EventRow {
 
     /// CRC-32C (RFC 3720) over all members: what SQLite itself would not notice, a changed bit in a text, is found.
     [[nodiscard]] quint32 checksum() const;
+};
+
+/// Turns events into rows. Payloads that events share, and what else was there just now, are written out once.
+class RowWriter {
+public:
+    [[nodiscard]] EventRow row(const Event &event);
+
+private:
+    struct Text {
+        QJsonObject payload;
+        QByteArray json;
+    };
+    [[nodiscard]] QByteArray textOf(EventKind kind, const QJsonObject &payload);
+
+    QHash<int, QByteArray> m_kinds;
+    QHash<int, std::array<Text, 2>> m_texts; ///< the two latest of each kind
+    RunId m_run;
+    QByteArray m_runText;
 };
 
 [[nodiscard]] EventRow toRow(const Event &event);
@@ -62,11 +81,13 @@ private:
     [[nodiscard]] Status execute(const QString &statement) const;
     [[nodiscard]] Result<qint64> number(const QString &statement) const;
     [[nodiscard]] Status insertAll(const QVector<EventRow> &rows);
+    [[nodiscard]] Status insertRows(std::optional<QSqlQuery> &query, const EventRow *rows, qsizetype count);
 
     QString m_path;
     QString m_connection;
     QSqlDatabase m_database;
-    std::optional<QSqlQuery> m_insert;
+    std::optional<QSqlQuery> m_insert;     ///< one row
+    std::optional<QSqlQuery> m_insertMany; ///< as many as a statement takes
 };
 
 } // namespace autodevos

@@ -368,8 +368,9 @@ Status Journal::commit()
     }
     QVector<EventRow> rows;
     rows.reserve(m_database->m_buffer.size());
+    RowWriter writer;
     for (const Event &event : std::as_const(m_database->m_buffer)) {
-        rows.append(toRow(event));
+        rows.append(writer.row(event));
     }
     const Status status = m_database->m_store->insert(rows);
     if (status) {

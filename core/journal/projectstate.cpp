@@ -92,20 +92,25 @@ void finishAttempt(TaskStatus &status, const Event &event)
     attempt.endedMs = event.time;
     attempt.ok = event.payload.value(u"ok"_s).toBool();
     attempt.error = attempt.ok ? QString() : firstLine(event.payload.value(u"error"_s).toString());
+    status.endedMs = event.time;
+    if (attempt.ok && event.payload.size() == 3 && event.payload.contains("ending"_L1)) { // and seconds
+        attempt.report.clear();
+        return;
+    }
     attempt.report = event.payload.value(u"report"_s).toString();
     if (event.payload.contains(u"usage"_s)) {
         attempt.usage = usageFromJson(event.payload.value(u"usage"_s).toObject());
         attempt.usage += attempt.lost;
     }
-    status.endedMs = event.time;
 }
 
 void changeState(TaskStatus &status, const Event &event)
 {
-    status.state = taskStateFromString(event.payload.value(u"state"_s).toString());
-    status.reason = event.payload.value(u"reason"_s).toString();
-    status.setAside = TaskId(event.payload.value(u"setAside"_s).toString());
-    if (event.payload.value(u"restored"_s).toBool()) { // its times are those of when it was carried out
+    status.state = stateFrom(event.payload);
+    const bool saysMore = event.payload.size() > 1;
+    status.reason = saysMore ? event.payload.value("reason"_L1).toString() : QString();
+    status.setAside = saysMore ? TaskId(event.payload.value("setAside"_L1).toString()) : TaskId();
+    if (saysMore && event.payload.value("restored"_L1).toBool()) { // its times are those of when it was carried out
         if (status.state == TaskState::Pending) {
             status.startedMs = status.endedMs = 0;
         }
@@ -145,6 +150,9 @@ bool TaskStatus::isLeftOut() const
 /// A question is open until it is answered or nobody waits for the answer any more.
 void ProjectState::settleQuestions(const Event &event)
 {
+    if (m_questions.isEmpty() && event.kind != EventKind::QuestionAsked) {
+        return;
+    }
     const QString id = event.payload.value(u"question"_s).toString();
     m_questions.removeIf([&event, &id](const QuestionStatus &open) {
         switch (event.kind) {
@@ -152,8 +160,7 @@ void ProjectState::settleQuestions(const Event &event)
         case EventKind::UserDecided:
             return open.task == event.task && open.attempt == event.attempt && open.question.id == id;
         case EventKind::TaskStateChanged:
-            return open.task == event.task &&
-                   taskStateFromString(event.payload.value(u"state"_s).toString()) != TaskState::Waiting;
+            return open.task == event.task && stateFrom(event.payload) != TaskState::Waiting;
         case EventKind::AttemptStarted:
         case EventKind::AttemptFinished:
             return open.task == event.task;
@@ -171,6 +178,10 @@ void ProjectState::settleQuestions(const Event &event)
 
 void ProjectState::applyBudget(const Event &event)
 {
+    if (event.kind == EventKind::TaskStateChanged || event.kind == EventKind::AttemptStarted ||
+        event.kind == EventKind::AttemptFinished) {
+        return;
+    }
     const QJsonObject &payload = event.payload;
     if (payload.contains(u"options"_s) && event.kind != EventKind::QuestionAsked) {
         m_runOptions = payload.value(u"options"_s).toObject();

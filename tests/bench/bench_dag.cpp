@@ -121,6 +121,31 @@ double secondsSince(Time::time_point start)
     return std::chrono::duration<double>(Time::now() - start).count();
 }
 
+RunSetup setupOf(const EventLog &log, const QString &id, int parallel)
+{
+    RunSetup setup;
+    setup.id = RunId(id);
+    setup.plan = log.state().plan();
+    setup.options.maxParallel = parallel;
+    setup.scope = log.ledger().plan(*setup.plan, setup.options.checkLevel, log.state());
+    return setup;
+}
+
+/// A run of what is done already, from the question what there is to do to its durable end; -1: something was done.
+double againSeconds(RunController::Services services, int parallel)
+{
+    const auto started = Time::now();
+    RunSetup setup = setupOf(services.log, u"run-2"_s, parallel);
+    const bool isNothingToDo = setup.scope.run.isEmpty();
+    RunState end = RunState::None;
+    services.ended = [&end](RunState state) {
+        end = state;
+    };
+    RunController control(std::move(services), std::move(setup));
+    control.begin();
+    return isNothingToDo && end == RunState::Completed ? secondsSince(started) : -1;
+}
+
 int run(const QCommandLineParser &options)
 {
     const Graph graph = readGraph(options.value(u"dag"_s));
@@ -183,26 +208,21 @@ int run(const QCommandLineParser &options)
         }
         controller->flush();
     });
-    RunSetup setup;
-    setup.id = RunId(u"run-1"_s);
-    setup.plan = log.state().plan();
-    setup.options.maxParallel = parallel;
-    setup.scope = log.ledger().plan(*setup.plan, setup.options.checkLevel, log.state());
     RunState end = RunState::None;
-    RunController control({log,
-                           runner,
-                           timers,
-                           clock,
-                           [] { return 0.0; },
-                           {},
-                           [&end](RunState state) {
-                               end = state;
-                               QCoreApplication::quit();
-                           },
-                           [](const Error &error) {
-                               qFatal("%s", qPrintable(error.toLine()));
-                           }},
-                          std::move(setup));
+    const RunController::Services services{log,
+                                           runner,
+                                           timers,
+                                           clock,
+                                           [] { return 0.0; },
+                                           {},
+                                           [&end](RunState state) {
+                                               end = state;
+                                               QCoreApplication::quit();
+                                           },
+                                           [](const Error &error) {
+                                               qFatal("%s", qPrintable(error.toLine()));
+                                           }};
+    RunController control(services, setupOf(log, u"run-1"_s, parallel));
     controller = &control;
     const double buildSeconds = secondsSince(built);
     rusage before{};
@@ -228,6 +248,7 @@ int run(const QCommandLineParser &options)
                              {u"rss_kb"_s, static_cast<qint64>(usage.ru_maxrss)},
                              {u"cpu_s"_s, cpuSeconds(usage)},
                              {u"run_cpu_s"_s, cpuSeconds(usage) - cpuSeconds(before)},
+                             {u"again_s"_s, againSeconds(services, parallel)},
                              {u"check"_s, problemIn(graph, spans, parallel)}};
     std::puts(QJsonDocument(result).toJson(QJsonDocument::Compact).constData());
     return end == RunState::Completed ? 0 : 1;

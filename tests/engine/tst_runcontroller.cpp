@@ -274,6 +274,22 @@ private Q_SLOTS:
         QVERIFY(last.findings.last().message.contains(u"Use the v2 of the API"_s));
     }
 
+    void doesNothingOfAThousandTasksThatAreDone()
+    {
+        QVector<Task> tasks;
+        for (int i = 0; i < 1000; ++i) {
+            tasks.append(fakeTask(u"t%1"_s.arg(i), i < 10 ? QStringList() : QStringList{u"t%1"_s.arg(i - 10)}));
+        }
+        FakeRun run(tasks);
+        run.begin();
+        run.finish();
+        QCOMPARE(run.runner.requests.size(), 1000);
+        run.begin();
+        QVERIFY(run.ended == RunState::Completed);
+        QCOMPARE(run.runner.requests.size(), 1000);
+        QCOMPARE(run.lines(), (QStringList{u"run started"_s, u"run COMPLETED"_s}));
+    }
+
     void beginsAnAttemptWhileItsBeginningIsOnItsWayToTheDisk()
     {
         FakeRun run({fakeTask(u"a"_s)});
