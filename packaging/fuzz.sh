@@ -17,7 +17,7 @@ run() {
   new=$(mktemp -d)
   if "$root/build/fuzz/bin/fuzz_$name" -max_total_time="$seconds" -timeout=20 -rss_limit_mb=2000 \
     -artifact_prefix="$root/build/fuzz/found-$name-" "$new" "$root/tests/fuzz/corpus/$name" >"$log" 2>&1; then
-    printf '%s: %s\n' "$name" "$(grep -o 'Done .*' "$log" | tail -n 1)"
+    printf '%s: %s\n' "$name" "$(grep -ao 'Done .*' "$log" | tail -n 1)"
   else
     printf '%s: FOUND, see build/fuzz/%s.log\n' "$name" "$name"
     rm -r "$new"

@@ -173,9 +173,9 @@ private:
                 field->options += missing;
             return;
         }
-        QStringList options{u"New"_s};
-        options += missing;
-        entity.fields += fieldsFromSpecification(u"status:enum!=%1@New"_s.arg(options.join(u'|')), {});
+        const QString first = missing.contains(u"Paused"_s) ? u"Active"_s : u"New"_s;
+        const QStringList options = QStringList{first} + missing;
+        entity.fields += fieldsFromSpecification(u"status:enum!=%1@%2"_s.arg(options.join(u'|'), first), {});
     }
 
     [[nodiscard]] QStringList stateVerbs(const Thing &thing) const
@@ -308,6 +308,17 @@ private:
     /// "reopen issues": back to where they began.
     void addReopening(StateMachine &machine, const QStringList &verbs, const Entity &entity, const Thing &thing) const
     {
+        for (const Transition &pause : std::as_const(machine.transitions)) {
+            if (pause.name != "pause"_L1 || verbs.contains(u"resume"_s))
+                continue;
+            machine.transitions.append({.name = u"resume"_s,
+                                        .label = u"Resume"_s,
+                                        .from = {pause.to},
+                                        .to = machine.initial,
+                                        .roles = pause.roles,
+                                        .requirements = pause.requirements});
+            break;
+        }
         if (!verbs.contains(u"reopen"_s) || machine.transitions.isEmpty())
             return;
         const QString name = u"reopen"_s;

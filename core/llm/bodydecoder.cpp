@@ -67,17 +67,18 @@ Status BodyDecoder::feed(QByteArrayView bytes, const DeltaSink &sink)
         return feedForm(bytes, sink);
     }
     m_buffer.append(bytes);
-    const std::optional<Form> form = formOf(m_buffer, false);
+    const QByteArray start = withoutBlanks(m_buffer).toByteArray(); // blanks keep the connection alive and need no room
+    m_buffer = start;
+    if (byteOrderMark.startsWith(start)) { // nothing, or a mark that is cut
+        return {};
+    }
+    const std::optional<Form> form = formOf(start, false);
     if (!form) {
-        // Blanks before a document keep the connection alive: they need no room.
-        if (withoutBlanks(m_buffer).isEmpty() && m_buffer.size() > 8) {
-            m_buffer.clear();
-        }
         return {};
     }
     m_form = *form;
-    const QByteArray start = std::exchange(m_buffer, {});
-    return feedForm(withoutBlanks(start), sink);
+    m_buffer.clear();
+    return feedForm(start, sink);
 }
 
 std::optional<BodyDecoder::Form> BodyDecoder::formOf(QByteArrayView start, bool isAll) const
@@ -92,7 +93,6 @@ std::optional<BodyDecoder::Form> BodyDecoder::formOf(QByteArrayView start, bool 
     if (type == "application/x-ndjson" || type == "application/ndjson" || type == "application/jsonl") {
         return Form::Lines;
     }
-    start = withoutBlanks(start);
     if (start.isEmpty() || (start.size() < 6 && start.front() != '{' && start.front() != '[' && !isAll)) {
         return isAll ? std::optional(Form::Document) : std::nullopt;
     }
@@ -136,12 +136,6 @@ Status BodyDecoder::feedLines(QByteArrayView bytes, const DeltaSink &sink)
 
 Status BodyDecoder::feedDocument(QByteArrayView bytes)
 {
-    QByteArray start;
-    if (m_buffer.size() < byteOrderMark.size()) { // wherever a mark is cut
-        start = std::exchange(m_buffer, {});
-        start.append(bytes);
-        bytes = withoutBlanks(start);
-    }
     const bool isPage =
         m_head.status >= 300 || (!m_buffer.isEmpty() && m_buffer.front() != '{' && m_buffer.front() != '[');
     if (isPage) { // its start tells enough
@@ -221,8 +215,7 @@ Result<Response> BodyDecoder::finish()
 {
     if (m_form == Form::Unknown) {
         m_form = formOf(m_buffer, true).value_or(Form::Document);
-        const QByteArray start = std::exchange(m_buffer, {});
-        if (Status status = feedForm(withoutBlanks(start), {}); !status) {
+        if (Status status = feedForm(std::exchange(m_buffer, {}), {}); !status) {
             return tl::unexpected(status.error());
         }
     }

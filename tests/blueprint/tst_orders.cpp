@@ -1202,6 +1202,28 @@ void TestOrders::makesOfAnOrderWhatAPersonMeans_data()
         u"functionalities for projects, tasks on a board and a budget for each project. Users should be able to record "
         u"expenses against the budget. An overview can also show the progress of all projects in percent."_s,
         u"Project.budget:money;Expense>Project;Task>Project;board(Task);!Application;!Budget;!Project.progress"_s);
+    row("habits with a goal for the week",
+        u"A habit tracker: I add habits with a weekly goal, tick them off each day, and see my current streak and a "
+        u"month calendar for every habit. I want to edit, pause and delete habits."_s,
+        u"Habit.timesAWeek:integer;Habit.status=Active|Paused;Habit moves resume by owner;!Habit.date;!Habit.frequency"_s);
+    row("package holidays that are booked with extras",
+        u"Please implement a booking website for a travel agency that sells package holidays to islands. The website "
+        u"should have functionalities for searching trips, showing hotel details and booking. Customers should be able "
+        u"to search by destination, departure month and number of travellers, sort results by price or rating, and add "
+        u"extras such as a rental car or travel insurance. The total price should update with every choice."_s,
+        u"Trip.hotel;Trip.price:money;Trip.departureDate:date;Booking>Trip;Booking>Extra;Booking.travellers:integer;"
+        "Booking.totalPrice:money;!Trip.travellers;!Booking.date;!Extra>User"_s);
+    row("lessons in units, with flashcards",
+        u"Please implement a learning platform for beginners in Spanish. The website should have functionalities for "
+        u"lessons grouped in units, vocabulary flashcards and a short quiz at the end of every lesson. Learners should "
+        u"be able to flip through the flashcards, answer quiz questions with immediate feedback and repeat a quiz."_s,
+        u"Unit.title;Lesson>Unit;Flashcard.answer;Flashcard>Lesson;Quiz>Lesson;!Quiz.status;!Lesson>Flashcard"_s);
+    row("one place and one letter of a job",
+        u"Please implement a job board for nurses. The website should support searching vacancies by profession and "
+        u"city, filtering by full-time or part-time, and reading a full job description. Applicants should be able to "
+        u"save jobs to a list and apply with a short letter. Hospitals can also post vacancies."_s,
+        u"Vacancy.city;Vacancy.profession;Vacancy.employmentType;Application.coverLetter:text;!Vacancy.location;"
+        "!Vacancy.type;!Application.shortLetter"_s);
     row("leave that is still pending",
         u"Please implement an internal tool for a company's staff to request holidays and sick leave. Employees should "
         u"be able to choose the type of leave with start and end date and cancel a request that is still pending. "
@@ -1213,6 +1235,36 @@ void TestOrders::makesOfAnOrderWhatAPersonMeans_data()
         u"functionalities for a session finder and appointment management. Donors should be able to answer health "
         u"questions, search for donation sessions by town, book a free time and cancel or move it later."_s,
         u"Session.town;Session.date:date;Appointment>Session;!Appointment>HealthQuestion"_s);
+    row("the stock of each branch",
+        u"Build an inventory system for a bakery chain with an ingredient list, stock per branch, purchase orders to "
+        u"suppliers and a low-stock warning. Staff can book deliveries in and daily use out, and managers can set the "
+        u"minimum level of each ingredient. Every stock movement should be kept in a history with date, branch and "
+        u"quantity."_s,
+        u"stock(Ingredient);StockMovement>Branch;StockMovement>Ingredient;PurchaseOrder>Branch;PurchaseOrder>Supplier;"
+        "PurchaseOrder.quantity:integer;!Level;!Booking;!Stock"_s);
+    row("a pipeline, its notes and reminders",
+        u"Please implement a CRM for a gym. The system should have functionalities for a contact list, a sales "
+        u"pipeline "
+        u"and follow-up reminders. Staff should be able to add and edit contacts, move a prospect through the stages "
+        u"new, trial, negotiation and member, and write notes on calls and visits."_s,
+        u"Contact.status=New|Trial|Negotiation|Member;board(Contact);FollowUpReminder.dueDate:date;"
+        "FollowUpReminder>Contact;Note.kind=Call|Visit;Note>Contact;!Note.status"_s);
+    row("what a shop sells",
+        u"Please implement an online shop for an electronics store selling phones, laptops, headphones and "
+        u"televisions. "
+        u"Customers should be able to filter products by brand and price and use a shopping cart."_s,
+        u"Product.category=Phones|Laptops|Headphones|Televisions;Product.brand;cart(Product)"_s);
+    row("a dashboard that breaks down",
+        u"Please implement an analytics dashboard for a car insurance company to follow its damage claims. The website "
+        u"should have functionalities for showing key figures, charting claims per month and breaking claims down by "
+        u"cause of damage. Users should be able to filter everything by region and by date range."_s,
+        u"Claim.damageCause;Claim.region;dashboard(Claim);!Damage;!Follow"_s);
+    row("a house that presents itself",
+        u"Please implement a company website for an architecture office. The website should have functionalities for "
+        u"presenting the office, its team, its services and a gallery of finished projects. The form should check that "
+        u"all required fields are filled in correctly."_s,
+        u"TeamMember.role;TeamMember.photo;Service.name;Project.photo;content;!Office;!Required"_s);
+    row("one line about a collection", u"A recipe collection with ratings"_s, u"Recipe.ingredients;!Collection"_s);
 }
 
 QTEST_APPLESS_MAIN(TestOrders)

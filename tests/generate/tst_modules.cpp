@@ -357,7 +357,9 @@ private Q_SLOTS:
     void dealsTheCardsThatWereAskedFor()
     {
         const Domain domain = board(
-            {{.kind = CapabilityKind::ArcadeGame, .fields = {u"🐦 🦆"_s, u"12,20"_s, u"Easy Hard"_s}, .page = u"memory"_s},
+            {{.kind = CapabilityKind::ArcadeGame,
+              .fields = {u"🐦 🦆"_s, u"12,20"_s, u"Easy Hard"_s},
+              .page = u"memory"_s},
              {.kind = CapabilityKind::ArcadeGame, .fields = {u"worm"_s, u"leaves"_s, u"slugs"_s}, .page = u"snake"_s}});
         const QString games = textOf(domain, u"frontend/src/arcade/games.ts"_s);
         QVERIFY(games.contains(u"pictures: ['🐦', '🦆']"_s));
@@ -717,6 +719,72 @@ private Q_SLOTS:
         Domain unlimited = domain;
         unlimited.entities.first().fields.removeLast();
         QVERIFY(!budgetsModule(unlimited));
+    }
+
+    void countsTheDaysOfLeaveThatAreLeft()
+    {
+        Domain domain = board({});
+        domain.entities = {
+            {.name = u"LeaveRequest"_s,
+             .label = u"Leave request"_s,
+             .plural = u"Leave requests"_s,
+             .fields = {{.name = u"startDate"_s, .label = u"Start"_s, .type = FieldType::Date, .required = true},
+                        {.name = u"endDate"_s, .label = u"End"_s, .type = FieldType::Date},
+                        {.name = u"type"_s,
+                         .label = u"Type"_s,
+                         .type = FieldType::Enum,
+                         .required = true,
+                         .options = {u"Holiday"_s, u"Sick leave"_s}},
+                        {.name = u"status"_s,
+                         .label = u"Status"_s,
+                         .type = FieldType::Enum,
+                         .required = true,
+                         .options = {u"Pending"_s, u"Approved"_s},
+                         .initial = u"Pending"_s}},
+             .relations =
+                 {{.name = u"person"_s, .label = u"Person"_s, .target = u"User"_s, .required = true, .isActor = true}},
+             .ownerField = u"person"_s,
+             .access = {.read = {u"owner"_s, u"manager"_s}, .create = {u"user"_s}}}};
+        domain.roles = {{.name = u"manager"_s, .label = u"Manager"_s}};
+        domain.machines = {{.entity = u"LeaveRequest"_s,
+                            .field = u"status"_s,
+                            .initial = u"Pending"_s,
+                            .transitions = {{.name = u"approve"_s,
+                                             .label = u"Approve"_s,
+                                             .from = {u"Pending"_s},
+                                             .to = u"Approved"_s,
+                                             .roles = {u"manager"_s}}}}};
+        domain.rules.clear();
+        domain.capabilities.clear();
+        domain = normalised(domain);
+        QVERIFY(allowancesModule(domain));
+        const QString code = textOf(domain, u"backend/src/models/allowances.ts"_s);
+        QVERIFY2(code.contains(u"counted: ['Holiday']"_s) && code.contains(u"deciders: ['manager']"_s),
+                 qPrintable(code));
+
+        Domain free = domain; // nobody decides
+        free.machines.clear();
+        QVERIFY(!allowancesModule(free));
+    }
+
+    void turnsCardsOver()
+    {
+        Domain domain = board({});
+        domain.entities = {{.name = u"Flashcard"_s,
+                            .label = u"Flashcard"_s,
+                            .plural = u"Flashcards"_s,
+                            .fields = {{.name = u"question"_s, .label = u"Question"_s, .required = true},
+                                       {.name = u"answer"_s, .label = u"Answer"_s, .type = FieldType::Text}},
+                            .titleField = u"question"_s,
+                            .access = {.read = {u"user"_s}, .create = {u"user"_s}}}};
+        domain.machines.clear();
+        domain.rules.clear();
+        domain.capabilities.clear();
+        domain = normalised(domain);
+        QVERIFY(flashcardsModule(domain));
+        QVERIFY(textOf(domain, u"frontend/src/flashcards/settings.ts"_s).contains(u"front: 'question'"_s));
+        domain.entities.first().fields.removeLast();
+        QVERIFY(!flashcardsModule(domain));
     }
 
     void worksOutWhatARecordComesTo()

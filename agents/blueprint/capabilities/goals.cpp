@@ -2,6 +2,8 @@
 #include "agents/blueprint/capabilities/capability.h"
 #include "agents/blueprint/fieldspec.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace autodevos {
@@ -96,6 +98,17 @@ Entity *fundedOf(const CapabilityContext &context)
     return nullptr;
 }
 
+/// "a weekly goal", "three times a week": how often counts, not on how many days in all.
+bool asksForWeeks(const Draft &draft)
+{
+    static const QRegularExpression shape(
+        u"\\b(?:weekly (?:goals?|targets?)|(?:goals?|targets?) (?:per|for (?:each|every|the)|each|every) week|"
+        "(?:times|days) (?:a|per|each|every) week)\\b"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return std::any_of(draft.requirements.begin(), draft.requirements.end(),
+                       [](const Requirement &requirement) { return shape.match(requirement.text).hasMatch(); });
+}
+
 Entity checkInsOf(const Entity &entity, bool isOnce)
 {
     const QString parent = lowerCamel(entity.label);
@@ -132,7 +145,19 @@ void buildGoals(const CapabilityContext &context, const CapabilityAsked &asked, 
     if (!capability.fields.isEmpty() || context.domain.has(CapabilityKind::Goals, chosen->name))
         return context.add(capability);
     const bool isOnce = isDoneOnce(*chosen);
-    if (!isOnce) {
+    const bool isWeekly = !isOnce && asksForWeeks(context.draft);
+    if (isWeekly) {
+        context.dropMember(*chosen, u"frequency"_s);
+        chosen->fields.append({.name = u"timesAWeek"_s,
+                               .label = u"Times a week"_s,
+                               .type = FieldType::Integer,
+                               .required = true,
+                               .minimum = 1,
+                               .maximum = 7,
+                               .initial = u"3"_s});
+        capability.fields = {u"timesAWeek"_s};
+        capability.page = u"week"_s;
+    } else if (!isOnce) {
         chosen->fields.append({.name = u"targetDays"_s,
                                .label = u"Target in days"_s,
                                .type = FieldType::Integer,
@@ -141,8 +166,18 @@ void buildGoals(const CapabilityContext &context, const CapabilityAsked &asked, 
                                .maximum = 1000,
                                .initial = u"30"_s});
     }
-    if (!isOnce)
+    if (!isOnce && !isWeekly)
         capability.fields = {u"targetDays"_s};
+    static const QRegularExpression ticks(
+        u"\\b(?:tick|check|mark|cross)(?:s|ing)? (?:(?:them|it|each|every|\\w+s?) )?(?:off|as done|in)\\b"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    for (Requirement &requirement : context.draft.requirements) {
+        if (!isOnce && ticks.match(requirement.text).hasMatch()) {
+            requirement.cannot.clear();
+            if (!capability.requirements.contains(requirement.id.value()))
+                capability.requirements.append(requirement.id.value());
+        }
+    }
     context.add(capability);
     context.domain.entities.append(checkInsOf(*chosen, isOnce));
 }

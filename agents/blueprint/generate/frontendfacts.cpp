@@ -831,7 +831,8 @@ View factsView(const Domain &domain, const FrontendFacts &facts)
         {"hasRowAside", facts.hasInlines || facts.hasRatings || facts.hasToggles || facts.hasRecordMarks},
         {"hasInlines", facts.hasInlines},
         {"hasChildren", facts.hasChildren},
-        {"isSignInQuiet", !facts.hasSignUp && (facts.isOpen || facts.isContent)}, // only for admins: in the footer
+        {"isSignInQuiet", !facts.hasSignUp && (facts.isOpen || facts.isContent) &&
+                              !domain.has(CapabilityKind::Blog)}, // only for admins: in the footer
         {"hasKept", facts.hasKept},
         {"hasNested", facts.hasInlines || facts.hasChildren},
         {"hasBelow", facts.hasInlines || facts.hasChildren || facts.hasPanels},

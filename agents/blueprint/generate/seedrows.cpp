@@ -30,6 +30,7 @@ constexpr int kLedgerRows = 24;
 constexpr int kFewestRows = 3;
 constexpr int kParentRows = 8;
 constexpr int kInlineRows = 18;
+constexpr int kDailyRows = 72;
 constexpr int kGiftRows = 60; // many give a little
 constexpr int kSeries = SeedValues::kSeries;
 constexpr int kLongestSeries = 4;
@@ -175,7 +176,7 @@ private:
         if (const int different = m_values.differentCount(entity); different > 0)
             return std::min(different, kInlineRows);
         if (entity.presentation != Presentation::Page)
-            return kInlineRows;
+            return isDaily(entity) ? kDailyRows : kInlineRows;
         if (m_values.isGift(entity))
             return kGiftRows;
         if (charted::isLedger(m_domain, entity))
@@ -214,6 +215,22 @@ private:
         return of == entity.relations.end() ? nullptr : &*of;
     }
 
+    /// Days on which something was done that is done again and again.
+    [[nodiscard]] static bool isDaily(const Entity &entity)
+    {
+        return entity.presentation == Presentation::Inline && entity.name.endsWith("CheckIn"_L1) &&
+               entity.uniqueTogether.contains(u"date"_s);
+    }
+
+    /// Up to today, each of them on most days of the last weeks.
+    [[nodiscard]] SeedMoment dayOf(const Entity &entity, int row) const
+    {
+        const Relation *parent = findRelation(entity, entity.parent);
+        const int count = std::max(1, parent ? m_rows.value(parent->target) : 1);
+        const int turn = row / count;
+        return {-turn - (turn + row % count) % 3 / 2 - turn / 3};
+    }
+
     /// A step that reaches every one of `count` rows before it comes back to the first.
     [[nodiscard]] static int stepThrough(int count)
     {
@@ -238,6 +255,10 @@ private:
             if (!relation.required && row % 4 == 3)
                 return -1;
             const int size = static_cast<int>(positions.size());
+            const bool isPrivate = relation.name == entity.ownerField && entity.presentation == Presentation::Page &&
+                                   entity.access.read == QStringList{u"owner"_s};
+            if (isPrivate || isDaily(entity)) // whoever looks around sees what an account holds after a while
+                return positions.constFirst();
             return positions.at((row + row / size + (relation.isActor ? 0 : 1)) % size);
         }
         if (relation.target == entity.name)
@@ -350,6 +371,10 @@ private:
         for (const Field &field : entity.fields) {
             if ((field.type == FieldType::Image || field.type == FieldType::File) && !field.required)
                 continue;
+            if (field.type == FieldType::Date && isDaily(entity)) {
+                members.append({field.name, SeedValue(dayOf(entity, row))});
+                continue;
+            }
             if (const QJsonValue played = ofPairs(entity, field, row); !played.isNull()) {
                 members.append({field.name, played});
                 continue;

@@ -62,6 +62,13 @@ void put(SeedRow &row, const QString &name, const SeedValue &value)
         *known = value;
 }
 
+/// Has a name and a price.
+bool isProduct(const Entity &entity)
+{
+    const Field *price = findField(entity, u"price"_s);
+    return entity.titleField == "name"_L1 && price && price->type == FieldType::Money;
+}
+
 /// Counted in days from today; nothing for a day of a named month.
 std::optional<int> dayIn(const SeedRow &row, const QString &name)
 {
@@ -133,6 +140,11 @@ SeedSense::SeedSense(const Domain &domain, const QJsonObject &vocabulary)
         const QJsonArray words = it.value().toArray();
         for (const QJsonValue word : words)
             m_words[it.key()].insert(word.toString());
+    }
+    for (const QJsonValue entry : vocabulary.value(u"kinds"_s).toArray()) {
+        const QJsonObject kind = entry.toObject();
+        for (const QString &word : kind.value("of"_L1).toString().split(u' '))
+            m_products.insert(word, kind.value("products"_L1).toArray());
     }
     const QJsonArray people = vocabulary.value(u"personEntities"_s).toArray();
     for (const QJsonValue word : people)
@@ -486,6 +498,36 @@ void SeedSense::agreeYears(const SeedTable &table, SeedRow &row, const Tables &t
     }
 }
 
+/// A shop sells laptops among its laptops: what a product is called, costs and has follows its kind.
+void SeedSense::agreeKind(const Entity &entity, SeedRow &row, QHash<QString, int> &used) const
+{
+    const auto kind = std::find_if(entity.fields.begin(), entity.fields.end(), [this](const Field &one) {
+        return one.type == FieldType::Enum &&
+               std::all_of(one.options.begin(), one.options.end(), [this](const QString &option) {
+                   return m_products.contains(naming::singular(option.toLower()).remove(u' '));
+               });
+    });
+    const Field *title = findField(entity, entity.titleField);
+    if (kind == entity.fields.end() || kind->options.isEmpty() || !title || !isProduct(entity))
+        return;
+    const QString option = textIn(row, kind->name);
+    const QJsonArray products = m_products.value(naming::singular(option.toLower()).remove(u' '));
+    if (products.isEmpty())
+        return;
+    const int turn = used[option]++;
+    const QJsonObject product = products.at(turn % products.size()).toObject();
+    QString name = product.value("name"_L1).toString();
+    if (turn >= products.size()) // no two are called the same
+        name += u" "_s + QString::number(1 + turn / products.size());
+    put(row, title->name, QJsonValue(name));
+    for (const Field &one : entity.fields) {
+        if (one.type == FieldType::Money && one.name == "price"_L1)
+            put(row, one.name, QJsonValue(std::round(100 * product.value("price"_L1).toDouble())));
+        else if (one.type == FieldType::List)
+            put(row, one.name, QJsonValue(product.value("list"_L1).toArray()));
+    }
+}
+
 /// A month in a flat costs a small part of what the flat does.
 void SeedSense::agreeRent(const Entity &entity, SeedRow &row) const
 {
@@ -782,8 +824,10 @@ void SeedSense::arrange(Tables &tables) const
 void SeedSense::agree(Tables &tables) const
 {
     for (SeedTable &table : tables) {
+        QHash<QString, int> used;
         for (int at = 0; at < table.rows.size(); ++at) {
             SeedRow &row = table.rows[at];
+            agreeKind(*table.entity, row, used);
             agreeMoments(*table.entity, row, at);
             agreeState(table, row, at, tables);
             agreeOutcome(*table.entity, row, at);

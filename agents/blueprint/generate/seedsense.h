@@ -6,6 +6,7 @@
 #include "core/plan/domain.h"
 
 #include <QHash>
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QSet>
 
@@ -48,6 +49,7 @@ private:
     void agreeRent(const Entity &entity, SeedRow &row) const;
     void agreePrice(const SeedTable &table, SeedRow &row, const Tables &tables) const;
     void agreePresence(const Entity &entity, SeedRow &row) const;
+    void agreeKind(const Entity &entity, SeedRow &row, QHash<QString, int> &used) const;
     void agreeYears(const SeedTable &table, SeedRow &row, const Tables &tables) const;
     void lookBack(SeedTable &told, const Tables &tables) const;
     void keepOrder(SeedTable &given, Tables &tables) const;
@@ -64,6 +66,7 @@ private:
     SeedScales m_scales;
     QHash<QString, QSet<QString>> m_words;
     QSet<QString> m_people;
+    QHash<QString, QJsonArray> m_products; ///< by a kind of them, in the singular
 };
 
 } // namespace autodevos

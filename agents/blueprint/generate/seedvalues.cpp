@@ -726,6 +726,16 @@ QJsonArray SeedValues::records(const Entity &entity) const
         else if (capability.kind == CapabilityKind::Drafting && capability.fields.contains(u"jobTitle"_s))
             name = u"Cover letter"_s;
     }
+    const QStringList said = naming::words(m_domain.summary + u' ' + m_domain.name);
+    const QJsonArray written = m_vocabulary.value(u"written"_s).toArray();
+    for (const QJsonValue one : written) { // a whole course of the subject
+        const QJsonArray words = one[u"words"_s].toArray();
+        const bool isIt = std::any_of(words.begin(), words.end(), [&](const QJsonValue &word) {
+            return said.contains(word.toString(), Qt::CaseInsensitive);
+        });
+        if (const QJsonArray rows = one[u"records"_s][name].toArray(); isIt && !rows.isEmpty())
+            return rows;
+    }
     return m_vocabulary.value(u"records"_s).toObject().value(name).toArray();
 }
 

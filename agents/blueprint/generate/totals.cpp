@@ -55,7 +55,15 @@ std::optional<Total> totalOf(const Domain &domain, const Entity &booking, const 
                 .total = fieldOf(booking, FieldType::Money, {kTotal.toLower()})};
     if (!total.start || !total.end)
         total.start = total.end = nullptr;
-    return total.size || total.start ? std::optional(total) : std::nullopt;
+    for (const Relation &other : booking.relations) {
+        const Entity *extra = other.many ? domain.entity(other.target) : nullptr;
+        const Field *extraPrice = extra ? fieldOf(*extra, FieldType::Money, prices) : nullptr;
+        if (!total.extras && extraPrice) {
+            total.extras = &other;
+            total.extraPrice = extraPrice;
+        }
+    }
+    return total.size || total.start || total.extras ? std::optional(total) : std::nullopt;
 }
 
 } // namespace

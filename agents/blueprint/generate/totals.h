@@ -17,6 +17,8 @@ struct Total {
     const Field *size = nullptr;  ///< how many are booked; null: one
     const Field *start = nullptr; ///< with `end`: the days whose nights are paid for; null: it is not by the night
     const Field *end = nullptr;
+    const Relation *extras = nullptr; ///< of the booking, to what is taken along; null: nothing is
+    const Field *extraPrice = nullptr;
     const Field *total = nullptr; ///< of the booking, kept by the server
 };
 

@@ -39,7 +39,7 @@ ts::Doc checkedDoc(const Domain &domain, const Capability &capability, const Ent
                     ts::property(u"parent"_s, checkIns.parent),
                     ts::property(u"parentKey"_s, parent ? naming::idName(*parent) : QString()),
                     ts::property(u"personKey"_s, person ? naming::idName(*person) : QString())};
-    addText(members, u"target"_s, capability.fields.value(0));
+    addText(members, capability.page == "week"_L1 ? u"weekly"_s : u"target"_s, capability.fields.value(0));
     const Relation *whole = entity && capability.fields.isEmpty() ? wholeOf(domain, *entity) : nullptr;
     addText(members, u"whole"_s, whole ? whole->name : QString());
     return ts::object(members);

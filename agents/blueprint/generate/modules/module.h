@@ -132,6 +132,8 @@ void keepApart(Domain &domain, const QVector<Module> &modules);
 [[nodiscard]] std::optional<Module> converterModule(const Domain &domain);
 [[nodiscard]] std::optional<Module> progressModule(const Domain &domain);
 [[nodiscard]] std::optional<Module> budgetsModule(const Domain &domain);
+[[nodiscard]] std::optional<Module> flashcardsModule(const Domain &domain);
+[[nodiscard]] std::optional<Module> allowancesModule(const Domain &domain);
 [[nodiscard]] std::optional<Module> placesModule(const Domain &domain);
 [[nodiscard]] std::optional<Module> playerModule(const Domain &domain);
 [[nodiscard]] std::optional<Module> playsModule(const Domain &domain);

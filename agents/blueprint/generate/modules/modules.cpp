@@ -31,7 +31,7 @@ constexpr std::array factories{
     playerModule,       playsModule,       uploadModule,    valuesModule,      linesModule,         visibilityModule,
     balanceModule,      sharedCostsModule, sequenceModule,  draftingModule,    writingModule,       scoreboardModule,
     seatsModule,        placesModule,      dueModule,       deadlinesModule,   progressModule,      timeSpansModule,
-    weeksModule,        totalsModule,      sumsModule,      budgetsModule};
+    weeksModule,        totalsModule,      sumsModule,      budgetsModule,     allowancesModule,    flashcardsModule};
 
 QDir folderOf(const QString &part)
 {

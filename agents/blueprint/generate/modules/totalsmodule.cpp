@@ -39,23 +39,40 @@ QVector<ts::Doc> partsOf(const Total &total)
             ts::property(u"size"_s, nameOf(total.size)), ts::property(u"nights"_s, nights)};
 }
 
+/// What is taken along, where it is found and what one of it costs.
+ts::Doc extrasOf(const Total &total, const QString &place, const QString &found, const QString &link)
+{
+    return total.extras
+               ? ts::object({ts::property(link, link == "key"_L1 ? naming::idsName(*total.extras) : total.extras->name),
+                             ts::property(place, found), ts::property(u"price"_s, total.extraPrice->name)})
+               : plain(u"null"_s);
+}
+
 /// backend/src/models/totals.ts
 QString modelCode(const Domain &domain)
 {
     QVector<ts::Doc> docs;
     for (const Total &total : totals::totalsOf(domain)) {
-        docs.append(ts::object(QVector<ts::Doc>{ts::property(u"booking"_s, total.booking->name),
-                                                ts::property(u"whole"_s, total.whole->name)} +
-                                   partsOf(total) + QVector<ts::Doc>{ts::property(u"total"_s, total.total->name)},
-                               true));
+        docs.append(ts::object(
+            QVector<ts::Doc>{ts::property(u"booking"_s, total.booking->name),
+                             ts::property(u"whole"_s, total.whole->name)} +
+                partsOf(total) +
+                QVector<ts::Doc>{
+                    ts::property(u"extras"_s, extrasOf(total, u"resource"_s,
+                                                       total.extras ? total.extras->target : QString(), u"name"_s)),
+                    ts::property(u"total"_s, total.total->name)},
+            true));
     }
-    return fileOf(QVector<ts::Doc>{plain(u"export interface Total {"_s),
-                                   plain(u"  /** The resources of bookings, and of what they are of. */"_s),
-                                   plain(u"  booking: string;"_s), plain(u"  whole: string;"_s)} +
-                  partLines() +
-                  QVector<ts::Doc>{plain(u"  /** Of a booking: what it comes to. */"_s), plain(u"  total: string;"_s),
-                                   plain(u"}"_s), emptyLine(),
-                                   constant(u"export const totals: readonly Total[]"_s, ts::array(docs))});
+    return fileOf(
+        QVector<ts::Doc>{plain(u"export interface Total {"_s),
+                         plain(u"  /** The resources of bookings, and of what they are of. */"_s),
+                         plain(u"  booking: string;"_s), plain(u"  whole: string;"_s)} +
+        partLines() +
+        QVector<ts::Doc>{
+            plain(u"  /** Of a booking: what is taken along, of which resource, and what one of it costs. */"_s),
+            plain(u"  extras: { name: string; resource: string; price: string } | null;"_s),
+            plain(u"  /** Of a booking: what it comes to. */"_s), plain(u"  total: string;"_s), plain(u"}"_s),
+            emptyLine(), constant(u"export const totals: readonly Total[]"_s, ts::array(docs))});
 }
 
 /// backend/tests/support/totals.ts
@@ -100,20 +117,30 @@ QString supportCode(const Domain &domain)
     return fileOf(lines);
 }
 
+QString pathOf(const Domain &domain, const Relation *relation)
+{
+    const Entity *target = relation ? domain.entity(relation->target) : nullptr;
+    return target ? u'/' + naming::routeName(*target) : QString();
+}
+
 /// frontend/src/totals/settings.ts
 QString settingsCode(const Domain &domain)
 {
     QVector<ts::Doc> docs;
     for (const Total &total : totals::totalsOf(domain)) {
         docs.append(ts::object(
-            QVector<ts::Doc>{ts::property(u"path"_s, u'/' + naming::routeName(*total.whole))} + partsOf(total), true));
+            QVector<ts::Doc>{ts::property(u"path"_s, u'/' + naming::routeName(*total.whole))} + partsOf(total) +
+                QVector<ts::Doc>{
+                    ts::property(u"extras"_s, extrasOf(total, u"path"_s, pathOf(domain, total.extras), u"key"_s))},
+            true));
     }
-    return fileOf(QVector<ts::Doc>{plain(u"export interface Total {"_s),
-                                   plain(u"  /** Where what has the price is found. */"_s),
-                                   plain(u"  path: string;"_s)} +
-                  partLines() +
-                  QVector<ts::Doc>{plain(u"}"_s), emptyLine(),
-                                   constant(u"export const totals: readonly Total[]"_s, ts::array(docs))});
+    return fileOf(
+        QVector<ts::Doc>{plain(u"export interface Total {"_s), plain(u"  /** Where what has the price is found. */"_s),
+                         plain(u"  path: string;"_s)} +
+        partLines() +
+        QVector<ts::Doc>{plain(u"  /** Of a booking: what is taken along, where it is found, and its price. */"_s),
+                         plain(u"  extras: { key: string; path: string; price: string } | null;"_s), plain(u"}"_s),
+                         emptyLine(), constant(u"export const totals: readonly Total[]"_s, ts::array(docs))});
 }
 
 } // namespace

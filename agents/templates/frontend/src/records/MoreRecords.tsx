@@ -18,7 +18,7 @@ export function MoreRecords({ entity, record }: MoreRecordsProps) {
     <div className="mt-16">
       <Newest
         entity={entity}
-        title={`More ${inSentence(entity.plural)}`}
+        title={entity.plural === 'Blog' ? 'Related articles' : `More ${inSentence(entity.plural)}`}
         to={pages.list(entity)}
         records={others}
         brief={entity.cards || entity.listing ? undefined : 'row'}

@@ -16,6 +16,10 @@ const looks: Record<Tone, string> = {
   brown: 'bg-brown-soft text-brown',
 };
 
+/** What a record is called without the day, which the calendar shows anyway. */
+const withoutDay = (label: string) =>
+  label.replace(/^(?:\d{1,2} \w{3} \d{4}|Today|Tomorrow|Yesterday)(?:,? \d{2}:\d{2})? · /, '');
+
 interface EntryLinkProps {
   entry: Entry;
   /** It began on a day before. */
@@ -30,7 +34,7 @@ export function EntryLink({ entry, isContinued }: EntryLinkProps) {
       className={`relative block truncate rounded-md px-1.5 py-0.5 text-xs font-medium hover:underline ${looks[entry.tone]}`}
     >
       {entry.time && !isContinued && <span className="mr-1 tabular-nums">{entry.time}</span>}
-      {entry.record.label}
+      {withoutDay(entry.record.label)}
     </Link>
   );
 }

@@ -5,7 +5,7 @@ import type { ApiRecord, EntityDefinition } from '../records/types';
 import { entityNamed } from '../registry';
 import { admin, pageOf, renderPage, stubApi } from '../test/render';
 import { CheckedProgress } from './CheckedProgress';
-import type { CheckedGoal, MeasuredGoal } from './goals';
+import { isDaily, type CheckedGoal, type MeasuredGoal } from './goals';
 import { MeasuredProgress } from './MeasuredProgress';
 import { ProgressPage } from './ProgressPage';
 import { ProgressPanel } from './ProgressPanel';
@@ -52,7 +52,7 @@ const checked: [CheckedGoal][] = checkedGoals.map((goal) => [goal]);
 const measured: [MeasuredGoal][] = measuredGoals.map((goal) => [goal]);
 
 it.runIf(checked.length > 0).each(checked)('checks in, and takes it back', async (goal) => {
-  const record = recordOf(goal.target ? { [goal.target]: 10 } : {});
+  const record = recordOf(isDaily(goal) ? { [goal.weekly ?? goal.target ?? '']: 5 } : {});
   const own = recordOf({ id: 7, [goal.parent]: { id: 5, label: 'Running' }, date: today });
   let known: ApiRecord[] = [];
   const calls = stubApi(({ method }) => {
@@ -83,3 +83,18 @@ it.runIf(measured.length > 0).each(measured)('adds to what is done', async (goal
   expect(Object.keys(body as object)).toEqual([goal.current]);
   expect(await screen.findByText('Progress added')).toBeVisible();
 });
+
+const daily = checked.filter(([goal]) => isDaily(goal));
+
+it.runIf(daily.length > 0).each(daily)(
+  'sets a day of the month, and shows another month',
+  async (goal) => {
+    const calls = stubApi(({ method }) => ({ body: method === 'GET' ? pageOf([]) : {} }));
+    renderPage(<CheckedProgress goal={goal} record={recordOf({})} />);
+    const day = `${today.slice(0, 7)}-01`;
+    await userEvent.click(screen.getByRole('button', { name: /^1 \w+ \d+: not done$/ }));
+    expect(calls.find(({ method }) => method === 'POST')?.body).toMatchObject({ date: day });
+    await userEvent.click(screen.getByRole('button', { name: 'Previous month: Running' }));
+    expect(screen.getByRole('button', { name: 'Next month: Running' })).toBeEnabled();
+  },
+);

@@ -17,6 +17,8 @@ export interface CheckedGoal {
   personKey: string;
   /** The field with the number of days to reach. */
   target?: string;
+  /** The field with the number of days in a week, where that is what counts. */
+  weekly?: string;
   /** The relation to what all of them together make up. */
   whole?: string;
 }
@@ -26,6 +28,13 @@ export interface MeasuredGoal {
   entity: string;
   current: string;
   target?: string;
+}
+
+interface DayChange {
+  record: ApiRecord;
+  undone?: ApiRecord;
+  /** Today where it is not said. */
+  day?: string;
 }
 
 interface CheckIn {
@@ -53,15 +62,22 @@ export function useCheckIns(goal: CheckedGoal, accountId: number) {
   return (record: ApiRecord) => all.filter(({ parentId }) => parentId === record.id);
 }
 
-/** Checks in today, or takes a check-in back. */
+/** Whether it is done day after day, and not once and for all. */
+export const isDaily = (goal: CheckedGoal): boolean =>
+  goal.target !== undefined || goal.weekly !== undefined;
+
+/** Checks in on a day, or takes a check-in back. */
 export function useCheckIn(goal: CheckedGoal) {
   const client = useQueryClient();
   const { path } = entityNamed(goal.checkIns);
   return useMutation({
-    mutationFn: ({ record, undone }: { record: ApiRecord; undone?: ApiRecord }) =>
+    mutationFn: ({ record, undone, day }: DayChange) =>
       undone
         ? request('DELETE', `/${path}/${undone.id}`)
-        : request('POST', `/${path}`, { [goal.parentKey]: record.id, date: dayOf(new Date()) }),
+        : request('POST', `/${path}`, {
+            [goal.parentKey]: record.id,
+            date: day ?? dayOf(new Date()),
+          }),
     onSettled: () => client.invalidateQueries(),
   });
 }

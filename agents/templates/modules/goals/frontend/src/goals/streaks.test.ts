@@ -1,5 +1,12 @@
 import { expect, it } from 'vitest';
-import { currentStreak, lastDays, longestStreak } from './streaks';
+import {
+  countThisWeek,
+  currentStreak,
+  daysOfMonth,
+  lastDays,
+  longestStreak,
+  monthFrom,
+} from './streaks';
 
 const days = ['2026-02-27', '2026-02-28', '2026-03-01', '2026-03-04', '2026-03-05'];
 
@@ -16,4 +23,18 @@ it('finds the longest row, over the end of a month', () => {
 
 it('lists the last days', () => {
   expect(lastDays(3, '2026-03-01')).toEqual(['2026-02-27', '2026-02-28', '2026-03-01']);
+});
+
+it('counts the days of this week from Monday on', () => {
+  expect(countThisWeek(days, '2026-03-05')).toBe(2);
+  expect(countThisWeek(days, '2026-03-01')).toBe(3);
+});
+
+it('knows the days of a month and where it begins in the week', () => {
+  const march = daysOfMonth('2026-03');
+  expect(march.days).toHaveLength(31);
+  expect(march.before).toBe(6);
+  expect(daysOfMonth('2026-02').days.at(-1)).toBe('2026-02-28');
+  expect(monthFrom('2026-01-31', -1)).toBe('2025-12');
+  expect(monthFrom('2026-01-31', 1)).toBe('2026-02');
 });

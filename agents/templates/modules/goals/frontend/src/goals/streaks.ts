@@ -38,3 +38,29 @@ export function lastDays(count: number, today: string): string[] {
   }
   return days;
 }
+
+/** The month as "2026-03", so many months from the one of the day. */
+export function monthFrom(day: string, months: number): string {
+  const date = new Date(`${day.slice(0, 7)}-01T12:00`);
+  date.setMonth(date.getMonth() + months);
+  return dayOf(date).slice(0, 7);
+}
+
+/** The days of a month, and how many fields of its first week, from Monday on, belong to the month before. */
+export function daysOfMonth(month: string): { days: string[]; before: number } {
+  const date = new Date(`${month}-01T12:00`);
+  const before = (date.getDay() + 6) % 7;
+  const days: string[] = [];
+  while (dayOf(date).startsWith(month)) {
+    days.push(dayOf(date));
+    date.setDate(date.getDate() + 1);
+  }
+  return { days, before };
+}
+
+/** How many of the days lie in the week of today, from Monday on. */
+export function countThisWeek(days: readonly string[], today: string): number {
+  const sinceMonday = (new Date(`${today}T12:00`).getDay() + 6) % 7;
+  const week = lastDays(sinceMonday + 1, today);
+  return days.filter((day) => week.includes(day)).length;
+}

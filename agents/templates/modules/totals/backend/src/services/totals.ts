@@ -11,6 +11,15 @@ export function nightsBetween(start: unknown, end: unknown): number {
   return Number.isFinite(length) ? Math.max(1, Math.round(length / DAY_LENGTH)) : 1;
 }
 
+/** What is taken along costs so much, once for the booking. */
+async function extraOf(client: Client, { booking: name, extras }: Total, id: number) {
+  if (!extras) return 0;
+  const bookings = delegateOf(client, resourceNamed(name).model);
+  const row = await bookings.findFirst({ where: { id }, include: { [extras.name]: true } });
+  const taken = (row?.[extras.name] ?? []) as Row[];
+  return taken.reduce((sum, extra) => sum + Number(extra[extras.price] ?? 0), 0);
+}
+
 /** What a booking comes to, in cents; null while the price is not known. */
 async function priceOf(client: Client, total: Total, booking: Row): Promise<number | null> {
   const { whole, column, price, size, nights } = total;
@@ -19,7 +28,7 @@ async function priceOf(client: Client, total: Total, booking: Row): Promise<numb
   if (row?.[price] == null) return null;
   const count = size === null ? 1 : Number(booking[size] ?? 1);
   const length = nights ? nightsBetween(booking[nights.start], booking[nights.end]) : 1;
-  return Number(row[price]) * count * length;
+  return Number(row[price]) * count * length + (await extraOf(client, total, booking.id));
 }
 
 export async function settleTotal(client: Client, total: Total, booking: Row): Promise<void> {
@@ -29,7 +38,8 @@ export async function settleTotal(client: Client, total: Total, booking: Row): P
 }
 
 /** Only what was booked changes what it comes to: a price that rises later does not. */
-function isOther({ column, size, nights }: Total, before: Row, after: Row): boolean {
+function isOther({ column, size, nights, extras }: Total, before: Row, after: Row): boolean {
+  if (extras) return true;
   const names = [column, size, nights?.start, nights?.end].filter((name) => name != null);
   return names.some((name) => String(before[name]) !== String(after[name]));
 }

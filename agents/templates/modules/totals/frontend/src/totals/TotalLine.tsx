@@ -2,7 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { request } from '../api/client';
 import { moneyKind } from '../fields/money';
 import type { FormShape, FormValues } from '../records/form';
-import type { ApiRecord } from '../records/types';
+import { splitIds } from '../records/ids';
+import type { ApiRecord, Page } from '../records/types';
 import { totals, type Total } from './settings';
 
 const dayLength = 86_400_000;
@@ -33,6 +34,7 @@ function Worked({ total, values }: { total: Total; values: FormValues }) {
     queryFn: () => request<ApiRecord>('GET', `${path}/${id}`),
     enabled: id !== '',
   });
+  const taken = useExtras(total, values);
   const one = Number(data?.[price] ?? NaN);
   const count = size === null ? 1 : Number(values[size] ?? 0);
   const length = nights ? nightsIn(values[nights.start], values[nights.end]) : 1;
@@ -50,12 +52,37 @@ function Worked({ total, values }: { total: Total; values: FormValues }) {
     >
       {known && (
         <>
-          <span className="text-muted">{factors.join(' × ')}</span>
+          <span className="text-muted">
+            {factors.join(' × ')}
+            {taken.map(({ id, label, price: costs }) => (
+              <span key={id}>
+                {' '}
+                + {label} {inWords(costs)}
+              </span>
+            ))}
+          </span>
           <span className="text-lg font-semibold tabular-nums">
-            Total: {inWords(one * count * length)}
+            Total: {inWords(taken.reduce((sum, extra) => sum + extra.price, one * count * length))}
           </span>
         </>
       )}
     </p>
   );
+}
+
+/** What is taken along, with what it costs. */
+function useExtras({ extras }: Total, values: FormValues) {
+  const { data } = useQuery({
+    queryKey: [extras?.path.slice(1), 'prices'],
+    queryFn: () => request<Page<ApiRecord>>('GET', `${extras?.path ?? ''}?pageSize=100`),
+    enabled: extras !== null,
+  });
+  const ids = extras ? splitIds(values[extras.key] ?? '').map(Number) : [];
+  return (data?.items ?? [])
+    .filter(({ id }) => ids.includes(id))
+    .map((record) => ({
+      id: record.id,
+      label: record.label,
+      price: Number(record[extras?.price ?? ''] ?? 0),
+    }));
 }
