@@ -227,8 +227,8 @@ private:
     {
         const Relation *parent = findRelation(entity, entity.parent);
         const int count = std::max(1, parent ? m_rows.value(parent->target) : 1);
-        const int turn = row / count;
-        return {-turn - (turn + row % count) % 3 / 2 - turn / 3};
+        const int turn = row / count; // each turn lies before the last, so that no day comes twice
+        return {-turn - turn / 3 - row % count % 2};
     }
 
     /// A step that reaches every one of `count` rows before it comes back to the first.

@@ -63,7 +63,7 @@ std::optional<Total> totalOf(const Domain &domain, const Entity &booking, const 
             total.extraPrice = extraPrice;
         }
     }
-    return total.size || total.start || total.extras ? std::optional(total) : std::nullopt;
+    return total.size || total.start ? std::optional(total) : std::nullopt;
 }
 
 } // namespace

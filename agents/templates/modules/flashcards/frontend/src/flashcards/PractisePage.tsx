@@ -32,7 +32,9 @@ export function PractisePage() {
   const [query, setQuery] = useSearchParams();
   const { data, error } = useRecords(entity(), { pageSize: '100' });
   const all = data?.items ?? [];
-  const groups = new Map(all.flatMap((record) => groupOf(record) ?? []).map((one) => [one.id, one]));
+  const groups = new Map(
+    all.flatMap((record) => groupOf(record) ?? []).map((one) => [one.id, one]),
+  );
   const chosen = query.get('group') ?? '';
   const shown = chosen === '' ? all : all.filter((one) => String(groupOf(one)?.id) === chosen);
   return (
@@ -92,7 +94,7 @@ function Deck({ records }: { records: readonly ApiRecord[] }) {
         <span>
           Card {at + 1} of {records.length}
         </span>
-        <span role="status">
+        <span aria-live="polite">
           {known.size} of {records.length} known
         </span>
       </p>
@@ -104,7 +106,9 @@ function Deck({ records }: { records: readonly ApiRecord[] }) {
           setTurned(!isTurned);
         }}
       >
-        <span className={isTurned ? 'text-xl' : 'text-3xl font-bold'}>{readText(record[side])}</span>
+        <span className={isTurned ? 'text-xl' : 'text-3xl font-bold'}>
+          {readText(record[side])}
+        </span>
         <span className="text-muted text-sm">
           {isTurned ? 'Press to turn it back' : 'Press to turn it over'}
         </span>

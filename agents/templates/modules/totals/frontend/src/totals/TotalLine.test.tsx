@@ -34,9 +34,7 @@ it.runIf(extras !== null)('adds what is taken along', async () => {
       : { id: 7, label: 'Seven', [price]: 2000 },
   }));
   renderPage(<TotalLine shape={{ fields, relations }} values={{ ...chosen, [key]: '3' }} />);
-  expect(
-    await screen.findByText(size === null ? /^Total: .*25/ : /^Total: .*65/),
-  ).toBeVisible();
+  expect(await screen.findByText(size === null ? /^Total: .*25/ : /^Total: .*65/)).toBeVisible();
 });
 
 it('says nothing as long as it is not known what is booked', () => {
