@@ -351,8 +351,9 @@ Reference NounReader::named(const QStringList &words, const NounPhrase &phrase, 
     const QString head = reference.key.section(u' ', -1);
     static const QSet<QString> listening{u"listen"_s, u"playlist"_s, u"audio"_s, u"hear"_s};
     const bool isHeard = m_lexicon.isIn("heard"_L1, head) && m_draft.words.intersects(listening);
-    reference.isNotion = !isHeard && (m_lexicon.isIn("notion"_L1, reference.key) || m_lexicon.isIn("notion"_L1, head) ||
-                                      (!isKnown && m_lexicon.isNotion(head)));
+    reference.isNotion = !isHeard && reference.source.isEmpty() &&
+                         (m_lexicon.isIn("notion"_L1, reference.key) || m_lexicon.isIn("notion"_L1, head) ||
+                          (!isKnown && m_lexicon.isNotion(head)));
     return reference;
 }
 

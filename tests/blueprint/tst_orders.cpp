@@ -1154,6 +1154,16 @@ void TestOrders::makesOfAnOrderWhatAPersonMeans_data()
     row("sorted by what can be measured",
         u"A learning website about rivers. Pupils can sort rivers by length or by name and see the newest first."_s,
         u"River.length:number;!River.newest"_s);
+    row("paid for with test data",
+        u"Please implement a food ordering website for a pizzeria. The website should allow customers to browse the "
+        u"menu "
+        u"by category, choose the size and extra toppings of a pizza, and pay on delivery or by card with test data."_s,
+        u"MenuItem.category;MenuItem.price"_s);
+    row("performances of a theatre",
+        u"Please implement a ticket website for a city theatre. The website should have functionalities for a "
+        u"programme "
+        u"of performances, a seating plan and ticket purchase. Administrators can add performances."_s,
+        u"Performance.date:date;Ticket>Performance;seats"_s);
     row("one line about a salon", u"appointment booking for a hair salon"_s,
         u"Appointment>Service;Appointment>Stylist;Service.price"_s);
     row("one line about courses", u"online course platform"_s, u"Lesson>Course;Enrolment>Course"_s);
